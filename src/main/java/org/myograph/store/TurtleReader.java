@@ -101,7 +101,9 @@ final class TurtleReader extends StreamRDFBase {
 
     @Override
     public void fatal(String message, long line, long column) {
-      findings.add(file.at(line, column, message));
+      // The parser counts the line break that an unclosed string ran into.
+      boolean past = message.startsWith("Broken token (newline)");
+      findings.add(file.at(past ? line - 1 : line, past ? 0 : column, message));
       throw new Stopped();
     }
   }
