@@ -42,7 +42,7 @@ class DiskStoreTest {
       assertTrue(DatabaseMgr.isTDB2(disk.dataset()));
       assertEquals(memory.id(), disk.id());
       assertEquals(hash(memory), hash(disk));
-      assertEquals(8, labels(disk.dataset(), "in"), "labels of concepts and cases");
+      assertEquals(3, labels(disk.dataset(), "cramp"));
     }
   }
 
