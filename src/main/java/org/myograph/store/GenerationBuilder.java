@@ -114,8 +114,9 @@ public final class GenerationBuilder implements GenerationSource {
       add(dataset, file.graph(), result.triples());
       result.prefixes().forEach((prefix, iri) -> addPrefix(dataset, prefix, iri));
     }
+    Vocabularies vocabularies = Vocabularies.read(sources, findings);
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
-      add(dataset, file.graph(), SssomReader.read(file, places, findings));
+      add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
     }
     // Shapes are not served, but a generation is refused when they cannot be read.
     sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
