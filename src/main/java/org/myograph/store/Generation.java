@@ -1,0 +1,62 @@
+package org.myograph.store;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * One state of the graph, complete and checked, that is never written again: whatever was computed
+ * from it stays true for its life.
+ *
+ * <p>Read {@link #dataset()} inside a READ transaction, while a {@link Generations.Lease} is held.
+ */
+public final class Generation implements AutoCloseable {
+  private final String id;
+  private final DatasetGraph dataset;
+  private final Instant created;
+  private final Runnable onClose;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Generation(String id, DatasetGraph dataset, Instant created, Runnable onClose) {
+    this.id = Objects.requireNonNull(id);
+    this.dataset = Objects.requireNonNull(dataset);
+    this.created = Objects.requireNonNull(created);
+    this.onClose = Objects.requireNonNull(onClose);
+  }
+
+  /** A generation of data at hand, for tests; closing it leaves {@code dataset} alone. */
+  public static Generation of(String id, DatasetGraph dataset) {
+    return new Generation(id, dataset, Instant.now(), () -> {});
+  }
+
+  /**
+   * SHA-256 of all sources, in hexadecimal: equal sources give an equal id, after a restart too.
+   */
+  public String id() {
+    return id;
+  }
+
+  /** Named graphs by provenance; the default graph shows the union of all of them. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** When the generation was built (not when it was opened). */
+  public Instant created() {
+    return created;
+  }
+
+  /** Whether {@link #close()} was called. */
+  public boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Frees what the generation holds. A second call does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      onClose.run();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.myograph.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds generations in memory: strict Turtle and SSSOM into named graphs, then what {@code
+ * queries/derive} derives, then what a reasoner infers, then the gate. The default graph is a copy
+ * of all triples: ARQ's view of the union would look for duplicates at every pattern. Touches no
+ * network.
+ */
+public final class GenerationBuilder implements GenerationSource {
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
+
+  /** What a candidate must pass before it may be served; called inside a READ transaction. */
+  @FunctionalInterface
+  public interface Gate {
+    /**
+     * @param places where each node is described in the sources
+     * @return nothing when the candidate is sound
+     */
+    List<Finding> check(Sources sources, DatasetGraph candidate, Places places);
+  }
+
+  private final Path ontology;
+  private final Path queries;
+  private final Gate gate;
+
+  /** Accepts whatever can be read. */
+  public GenerationBuilder(Path ontology, Path queries) {
+    this(ontology, queries, (sources, candidate, places) -> List.of());
+  }
+
+  /**
+   * @param ontology folder of Turtle and SSSOM files
+   * @param queries folder that holds {@code derive/*.rq}
+   * @param gate the last word before a generation is handed out
+   */
+  public GenerationBuilder(Path ontology, Path queries, Gate gate) {
+    this.ontology = ontology;
+    this.queries = queries;
+    this.gate = gate;
+  }
+
+  @Override
+  public String currentId() throws LoadException {
+    return sources().id();
+  }
+
+  @Override
+  public Generation load() throws LoadException {
+    return build();
+  }
+
+  /**
+   * Reads the sources as they are now into memory.
+   *
+   * @throws LoadException with every mistake found, if there is one
+   */
+  public Generation build() throws LoadException {
+    return build(sources());
+  }
+
+  Sources sources() throws LoadException {
+    return Sources.read(ontology, queries);
+  }
+
+  Generation build(Sources sources) throws LoadException {
+    long start = System.nanoTime();
+    List<Finding> findings = new ArrayList<>();
+    List<Derivation> derivations = Derivation.read(sources, findings);
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Places places = new Places();
+    Txn.executeWrite(dataset, () -> readFiles(sources, dataset, places, findings));
+    refuse(findings);
+    for (Derivation derivation : derivations) {
+      List<Triple> triples = Txn.calculateRead(dataset, () -> derivation.run(dataset, findings));
+      Txn.executeWrite(dataset, () -> add(dataset, derivation.target(), triples));
+    }
+    refuse(findings);
+    Graph asserted = Txn.calculateRead(dataset, () -> asserted(sources, dataset));
+    Collection<Triple> inferred = Inference.over(asserted);
+    Txn.executeWrite(dataset, () -> add(dataset, Names.INFERRED, inferred));
+    findings.addAll(Txn.calculateRead(dataset, () -> gate.check(sources, dataset, places)));
+    refuse(findings);
+    LOG.info(
+        "Built generation {} from {} files in {} ms",
+        sources.id(),
+        sources.files().size(),
+        (System.nanoTime() - start) / 1_000_000);
+    return new Generation(sources.id(), dataset, Instant.now(), () -> {});
+  }
+
+  private static void readFiles(
+      Sources sources, DatasetGraph dataset, Places places, List<Finding> findings) {
+    for (SourceFile file : sources.of(SourceFile.Kind.TURTLE)) {
+      places.addTurtle(file);
+      TurtleReader.Result result = TurtleReader.read(file, findings);
+      add(dataset, file.graph(), result.triples());
+      result.prefixes().forEach((prefix, iri) -> addPrefix(dataset, prefix, iri));
+    }
+    for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
+      add(dataset, file.graph(), SssomReader.read(file, places, findings));
+    }
+    // Shapes are not served, but a generation is refused when they cannot be read.
+    sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
+  }
+
+  /** The first file that declares a prefix decides; the empty prefix is a matter of each file. */
+  private static void addPrefix(DatasetGraph dataset, String prefix, String iri) {
+    if (!prefix.isEmpty() && !dataset.prefixes().containsPrefix(prefix)) {
+      dataset.prefixes().add(prefix, iri);
+    }
+  }
+
+  private static void add(DatasetGraph dataset, Node graph, Collection<Triple> triples) {
+    for (Triple triple : triples) {
+      dataset.add(Quad.create(graph, triple));
+      dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
+    }
+  }
+
+  /**
+   * What the reasoner sees: everything but the claims, which say what an article says, and the
+   * mappings, which say what others say.
+   */
+  private static Graph asserted(Sources sources, DatasetGraph dataset) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    sources.of(SourceFile.Kind.TURTLE).stream()
+        .filter(file -> !file.stem().equals("article"))
+        .map(SourceFile::graph)
+        .forEach(name -> dataset.getGraph(name).find().forEach(graph::add));
+    dataset.getGraph(Names.DIRECT).find().forEach(graph::add);
+    return graph;
+  }
+
+  private static void refuse(List<Finding> findings) throws LoadException {
+    if (!findings.isEmpty()) {
+      throw new LoadException(findings);
+    }
+  }
+}

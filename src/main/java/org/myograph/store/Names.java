@@ -1,0 +1,47 @@
+package org.myograph.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The IRIs that this project coins, and the named graphs. */
+public final class Names {
+  /** Classes, properties, polarities, hedges. */
+  public static final String NS = "https://w3id.org/myograph/ns#";
+
+  /** Concepts, groups, documents; claims below {@code claim/}. */
+  public static final String ID = "https://w3id.org/myograph/id/";
+
+  /** Followed by the path of a source file below the ontology folder, without its extension. */
+  public static final String GRAPH = "https://w3id.org/myograph/graph/";
+
+  /** Followed by the name of a mapping file, without its extension. */
+  public static final String MAPPING = "https://w3id.org/myograph/mapping/";
+
+  /** SSSOM's own slots. */
+  public static final String SSSOM = "https://w3id.org/sssom/";
+
+  /** Graph of the plain triples that asserted claims state. */
+  public static final Node DIRECT = graph("direct");
+
+  /** Graph of slugs, places and provenance, derived from the sources by queries. */
+  public static final Node DERIVED = graph("derived");
+
+  /** Graph of what the reasoner adds. */
+  public static final Node INFERRED = graph("inferred");
+
+  private Names() {}
+
+  /** The name of a graph, for example {@code concepts}. */
+  public static Node graph(String name) {
+    return NodeFactory.createURI(GRAPH + name);
+  }
+
+  /** A class or property of ours. */
+  public static Node myo(String localName) {
+    return NodeFactory.createURI(NS + localName);
+  }
+
+  static Node sssom(String slot) {
+    return NodeFactory.createURI(SSSOM + slot);
+  }
+}

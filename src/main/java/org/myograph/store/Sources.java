@@ -1,0 +1,114 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All source files, read once: what is hashed is what is parsed.
+ *
+ * @param ontology the folder they came from
+ * @param files sorted by kind and name
+ * @param id SHA-256 over the builder's version and every file's kind, name and bytes
+ */
+public record Sources(Path ontology, List<SourceFile> files, String id) {
+
+  /** Raised when the same sources shall yield another graph: kept stores are then built anew. */
+  private static final String BUILDER_VERSION = "myograph-generation/1";
+
+  private static final int DEEPEST = 3;
+
+  /**
+   * Reads {@code ontology/*.ttl}, {@code ontology/articles/<article>/*.ttl}, {@code
+   * ontology/mappings/*.sssom.tsv} and {@code queries/derive/*.rq}.
+   *
+   * @throws LoadException when a folder is missing, a file cannot be read or is not UTF-8
+   */
+  public static Sources read(Path ontology, Path queries) throws LoadException {
+    List<Finding> findings = new ArrayList<>();
+    MessageDigest digest = sha256();
+    digest.update(BUILDER_VERSION.getBytes(StandardCharsets.UTF_8));
+    List<SourceFile> files = new ArrayList<>();
+    for (SourceFile.Kind kind : SourceFile.Kind.values()) {
+      Path folder = kind == SourceFile.Kind.DERIVATION ? queries : ontology;
+      for (String name : names(folder, kind, findings)) {
+        Path path = folder.resolve(name);
+        try {
+          byte[] bytes = Files.readAllBytes(path);
+          SourceFile.notUtf8(path, bytes).ifPresent(findings::add);
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          files.add(
+              new SourceFile(
+                  path, name, kind, text.startsWith("\uFEFF") ? text.substring(1) : text));
+          // Lengths keep two files from being taken for one.
+          digest.update(
+              (kind + "\n" + name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes);
+        } catch (IOException e) {
+          findings.add(Finding.of(path, "cannot be read: " + e));
+        }
+      }
+    }
+    if (findings.isEmpty() && files.stream().noneMatch(f -> f.kind() == SourceFile.Kind.TURTLE)) {
+      findings.add(Finding.of(ontology, "no Turtle file is in this folder"));
+    }
+    if (!findings.isEmpty()) {
+      throw new LoadException(findings);
+    }
+    return new Sources(ontology, List.copyOf(files), HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** The files of one kind, sorted by name. */
+  public List<SourceFile> of(SourceFile.Kind kind) {
+    return files.stream().filter(file -> file.kind() == kind).toList();
+  }
+
+  private static List<String> names(Path folder, SourceFile.Kind kind, List<Finding> findings) {
+    if (!Files.isDirectory(folder)) {
+      Finding missing = Finding.of(folder, "no such folder");
+      if (!findings.contains(missing)) {
+        findings.add(missing);
+      }
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(name -> kind == kindOf(name))
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      findings.add(Finding.of(folder, "cannot be read: " + e));
+      return List.of();
+    }
+  }
+
+  private static SourceFile.Kind kindOf(String name) {
+    if (name.equals("shapes.ttl")) {
+      return SourceFile.Kind.SHAPES;
+    }
+    if (name.matches("[^/]+\\.ttl|articles/[^/]+/[^/]+\\.ttl")) {
+      return SourceFile.Kind.TURTLE;
+    }
+    if (name.matches("mappings/[^/]+\\.sssom\\.tsv")) {
+      return SourceFile.Kind.SSSOM;
+    }
+    return name.matches("derive/[^/]+\\.rq") ? SourceFile.Kind.DERIVATION : null;
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
