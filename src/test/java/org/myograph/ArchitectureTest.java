@@ -59,7 +59,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("sparql", "web");
 
   @ArchTest
-  static final ArchRule noCycles = slices().matching("org.myograph.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles =
+      slices().matching("org.myograph.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule jaxRsOnlyInWeb =
@@ -86,7 +87,8 @@ class ArchitectureTest {
           .resideInAnyPackage("..lookup..", "..store..", "..answer..", "..check..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
+          .resideInAnyPackage(
+              "jakarta.servlet..", "org.eclipse.jetty..", "org.apache.jena.fuseki..");
 
   @ArchTest
   static final ArchRule onlyMainEndsTheProcess =

@@ -11,6 +11,10 @@ public enum ColumnType {
   CLAIM,
   /** The IRI of a document; shown like a concept, with the document's link. */
   DOCUMENT,
+  /** Concepts, as IRIs in one literal, separated by spaces; shown as a list. */
+  CONCEPTS,
+  /** A concept, a document or a plain value: shown as what it is. */
+  ANY,
   /** Text. */
   STRING,
   /** A whole number. */

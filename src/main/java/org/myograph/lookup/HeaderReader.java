@@ -19,7 +19,7 @@ final class HeaderReader {
   private static final List<String> KEYS =
       List.of("path", "summary", "description", "params", "returns", "questions", "example");
   private static final List<String> PARAMETER_KEYS =
-      List.of("in", "type", "about", "kind", "values", "default", "max", "required");
+      List.of("in", "as", "type", "about", "kind", "values", "default", "max", "required");
   private static final List<String> COLUMN_KEYS = List.of("type", "about");
 
   private final HeaderText text;
@@ -98,6 +98,7 @@ final class HeaderReader {
         t ->
             new Parameter(
                 name,
+                entries.text("as").orElse(name),
                 t,
                 inPath,
                 required,

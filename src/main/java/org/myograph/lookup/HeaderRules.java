@@ -57,7 +57,8 @@ final class HeaderRules {
   private void parameter(Parameter parameter) {
     String name = parameter.name();
     int line = header.line("params." + name);
-    if (!NAME.matcher(name).matches() || name.equals("iri")) {
+    boolean named = NAME.matcher(name).matches() && NAME.matcher(parameter.variable()).matches();
+    if (!named || name.equals("iri")) {
       String what = "'" + name + "' cannot name a parameter: a lower-case letter, then letters and";
       faults.add(Rule.VALUE_SHAPE, line, what + " digits; 'iri' is taken");
     }

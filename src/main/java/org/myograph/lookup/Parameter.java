@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 /**
  * A declared parameter.
  *
+ * @param variable its name in the query: another one ({@code as}) where a column has this name
  * @param inPath stands in the path, else in the query
  * @param declaredRequired the header says {@code required: true}
  * @param declaredDefault the header's {@code default}, as text
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  */
 public record Parameter(
     String name,
+    String variable,
     ParameterType type,
     boolean inPath,
     boolean declaredRequired,
@@ -26,12 +28,11 @@ public record Parameter(
     OptionalInt max,
     String about) {
 
-  /** What is taken when the caller gives nothing: a polarity is {@code asserted} unless it says. */
+  /** What is taken when the caller gives nothing. A polarity without one is all but the refuted. */
   public Optional<String> defaultValue() {
     return declaredDefault.or(
         () ->
             switch (type) {
-              case POLARITY -> declaredRequired ? Optional.empty() : Optional.of("asserted");
               case LIMIT -> max.isPresent() ? Optional.of("" + max.getAsInt()) : Optional.empty();
               case OFFSET -> Optional.of("0");
               default -> Optional.empty();
@@ -45,7 +46,7 @@ public record Parameter(
 
   /** May be left unbound, because it is neither required nor has a default. */
   public boolean optional() {
-    return !required() && defaultValue().isEmpty();
+    return !required() && defaultValue().isEmpty() && type != ParameterType.POLARITY;
   }
 
   /** May stand more than once in a request. */

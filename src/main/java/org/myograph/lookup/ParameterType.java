@@ -11,7 +11,10 @@ public enum ParameterType {
   CLASS,
   /** Concepts, repeatable; bound as one literal {@code <iri1> <iri2>}. */
   CONCEPTS,
-  /** {@code asserted}, {@code refuted}, {@code unknown}: bound as IRI; {@code all}: not bound. */
+  /**
+   * {@code asserted}, {@code refuted}, {@code unknown} or {@code all}; bound as one literal of
+   * local names, {@code Asserted Unknown} when the caller gives none.
+   */
   POLARITY,
   /** A hedge's slug; bound as its IRI. */
   HEDGE,
@@ -19,7 +22,7 @@ public enum ParameterType {
   PREDICATE,
   /** A section's key; bound as its IRI. */
   SECTION,
-  /** A mapping set's name, for example {@code hpo}; bound as the set's IRI. */
+  /** A vocabulary's name, in any case; bound as the string that {@code myo:vocabulary} has. */
   VOCABULARY,
   /** A claim's slug; bound as its IRI. */
   CLAIM,

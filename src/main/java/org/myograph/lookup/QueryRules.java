@@ -72,7 +72,7 @@ final class QueryRules {
 
   private void variables() {
     Map<String, Parameter> declared = new HashMap<>();
-    header.parameters().forEach(parameter -> declared.put(parameter.name(), parameter));
+    header.parameters().forEach(parameter -> declared.put(parameter.variable(), parameter));
     Set<String> used = new TreeSet<>();
     for (VariableTokens.Token token : tokens) {
       Parameter parameter = declared.get(token.name());
@@ -91,8 +91,8 @@ final class QueryRules {
       }
     }
     for (Parameter parameter : header.parameters()) {
-      if (!parameter.type().paging() && !used.contains(parameter.name())) {
-        String what = "$" + parameter.name() + " does not stand in the query";
+      if (!parameter.type().paging() && !used.contains(parameter.variable())) {
+        String what = "$" + parameter.variable() + " does not stand in the query";
         faults.add(Rule.PARAMETER_UNUSED, header.line("params." + parameter.name()), what);
       }
     }
@@ -105,7 +105,7 @@ final class QueryRules {
       faults.add(Rule.QUERY_REACHES_OUT, header.line("path"), what);
     }
     for (Parameter parameter : header.parameters()) {
-      if (parameter.optional() && patterns.names().contains(parameter.name())) {
+      if (parameter.optional() && patterns.names().contains(parameter.variable())) {
         String what =
             "$"
                 + parameter.name()
@@ -115,7 +115,7 @@ final class QueryRules {
                 + ") || ?x = $"
                 + parameter.name()
                 + ")";
-        faults.add(Rule.OPTIONAL_IN_PATTERN, lineOf(parameter.name()), what);
+        faults.add(Rule.OPTIONAL_IN_PATTERN, lineOf(parameter), what);
       }
     }
   }
@@ -124,22 +124,25 @@ final class QueryRules {
   private void assigned() {
     for (Parameter parameter : header.parameters()) {
       Map<Var, Node> one =
-          Map.of(Var.alloc(parameter.name()), NodeFactory.createURI("urn:x-myograph:try"));
+          Map.of(Var.alloc(parameter.variable()), NodeFactory.createURI("urn:x-myograph:try"));
       try {
         QueryTransformOps.replaceVars(query, one);
       } catch (ARQException e) {
-        String what = "the query assigns $" + parameter.name() + ", which the caller gives";
-        faults.add(Rule.PARAMETER_ASSIGNED, lineOf(parameter.name()), what);
+        String what =
+            "the query assigns $"
+                + parameter.variable()
+                + ", which the caller gives (as: names another)";
+        faults.add(Rule.PARAMETER_ASSIGNED, lineOf(parameter), what);
       }
     }
   }
 
-  private int lineOf(String parameter) {
+  private int lineOf(Parameter parameter) {
     return tokens.stream()
-        .filter(token -> token.parameter() && token.name().equals(parameter))
+        .filter(token -> token.parameter() && token.name().equals(parameter.variable()))
         .mapToInt(VariableTokens.Token::line)
         .findFirst()
-        .orElse(header.line("params." + parameter));
+        .orElse(header.line("params." + parameter.name()));
   }
 
   private void order() {

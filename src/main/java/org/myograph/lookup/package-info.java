@@ -17,6 +17,7 @@
  * #+                                       predicate, section, vocabulary, claim, enum, string,
  * #+                                       integer, limit, offset
  * #+     in: path | query                  query when absent; path = stands in the path
+ * #+     as: otherName                     its variable, where a column has its name already
  * #+     required: true | false            false when absent; for in: query
  * #+     kind: myo:Condition               only concept, class, concepts: what it must be
  * #+     values: [one, other]              only enum, where it is required
@@ -25,15 +26,16 @@
  * #+     about: one line
  * #+ returns:                              the columns of a SELECT, all and no other;
  * #+   name: { type: TYPE, about: line }   absent for CONSTRUCT and ASK
- * #+                                       concept, claim, document, string, integer, decimal,
- * #+                                       boolean, iri, code
+ * #+                                       concept, concepts, claim, document, any, string,
+ * #+                                       integer, decimal, boolean, iri, code
  * #+ questions: [ "plain words" ]          required
  * #+ example: { name: value }              required ({} without parameters); a list for concepts
  * }</pre>
  *
- * <p>In the query a parameter is {@code $name}, a variable {@code ?name}. A polarity is {@code
- * asserted} unless its header gives another default, and {@code all} leaves it unbound, so that it
- * may stand in a triple pattern; a parameter that is neither required nor has a default may not.
- * Limit (default: its max) and offset do not stand in the query: the service cuts the rows.
+ * <p>In the query a parameter is {@code $name}, a variable {@code ?name}. A polarity is bound as
+ * one literal, {@code Asserted Unknown} when it was not given, and tested by {@code CONTAINS}. A
+ * parameter that is neither required nor has a default never stands in a triple pattern but in
+ * {@code FILTER (COALESCE($asked, ?found) = ?found)}. Limit (default: its max) and offset do not
+ * stand in the query: the service cuts the rows.
  */
 package org.myograph.lookup;

@@ -1,6 +1,7 @@
 package org.myograph.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +73,8 @@ class CatalogueTest {
     assertTrue(condition.inPath() && condition.required() && !condition.optional());
     assertEquals("myo:Condition", condition.kind().orElseThrow());
     assertTrue(lookup.parameter("note").orElseThrow().optional());
-    assertEquals("asserted", lookup.parameter("polarity").orElseThrow().defaultValue().get());
+    assertEquals("polarities", lookup.parameter("polarity").orElseThrow().variable());
+    assertFalse(lookup.parameter("polarity").orElseThrow().optional());
     assertEquals("20", lookup.parameter("limit").orElseThrow().defaultValue().get());
     assertEquals("0", lookup.parameter("offset").orElseThrow().defaultValue().get());
     assertEquals(List.of("claim", "symptom"), lookup.columns().stream().map(Column::name).toList());
