@@ -30,7 +30,7 @@ public record DataHash(long quads, String hash) {
       String line =
           String.join(
               " ",
-              NodeFmtLib.strNT(quad.getGraph()),
+              quad.isDefaultGraph() ? "" : NodeFmtLib.strNT(quad.getGraph()),
               NodeFmtLib.strNT(quad.getSubject()),
               NodeFmtLib.strNT(quad.getPredicate()),
               NodeFmtLib.strNT(quad.getObject()));

@@ -13,6 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,8 +114,9 @@ public final class GenerationBuilder implements GenerationSource {
       add(dataset, file.graph(), result.triples());
       result.prefixes().forEach((prefix, iri) -> addPrefix(dataset, prefix, iri));
     }
+    Vocabularies vocabularies = Vocabularies.read(sources, findings);
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
-      add(dataset, file.graph(), SssomReader.read(file, places, findings));
+      add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
     }
     // Shapes are not served, but a generation is refused when they cannot be read.
     sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
@@ -127,10 +130,21 @@ public final class GenerationBuilder implements GenerationSource {
   }
 
   private static void add(DatasetGraph dataset, Node graph, Collection<Triple> triples) {
-    for (Triple triple : triples) {
+    for (Triple found : triples) {
+      Node object = asOnDisk(found.getObject());
+      Triple triple = Triple.create(found.getSubject(), found.getPredicate(), object);
       dataset.add(Quad.create(graph, triple));
       dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
     }
+  }
+
+  /**
+   * TDB2 keeps a short number or date as its value and writes 0.9 as 0.9e0. Done here already, both
+   * stores give the same answer to the letter, and a generation's id tells its data.
+   */
+  private static Node asOnDisk(Node node) {
+    NodeId value = node.isLiteral() ? NodeIdInline.inline(node) : null;
+    return value == null ? node : NodeIdInline.extract(value);
   }
 
   /**

@@ -25,6 +25,8 @@ public record SourceFile(Path path, String name, Kind kind, String text) {
     TURTLE,
     /** SHACL shapes: checked with, not served. */
     SHAPES,
+    /** A table of the vocabularies that mappings lead to. */
+    VOCABULARIES,
     /** A table of mappings, served as a graph. */
     SSSOM,
     /** A CONSTRUCT query whose result is served. */

@@ -27,7 +27,7 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
 
   /**
    * Reads {@code ontology/*.ttl}, {@code ontology/articles/<article>/*.ttl}, {@code
-   * ontology/mappings/*.sssom.tsv} and {@code queries/derive/*.rq}.
+   * ontology/mappings/*.sssom.tsv} with {@code vocabularies.tsv}, and {@code queries/derive/*.rq}.
    *
    * @throws LoadException when a folder is missing, a file cannot be read or is not UTF-8
    */
@@ -94,6 +94,9 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
   private static SourceFile.Kind kindOf(String name) {
     if (name.equals("shapes.ttl")) {
       return SourceFile.Kind.SHAPES;
+    }
+    if (name.equals("mappings/vocabularies.tsv")) {
+      return SourceFile.Kind.VOCABULARIES;
     }
     if (name.matches("[^/]+\\.ttl|articles/[^/]+/[^/]+\\.ttl")) {
       return SourceFile.Kind.TURTLE;

@@ -124,12 +124,13 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
   }
 
   /**
-   * Whether {@code text} is an absolute IRI (RFC 3987) without violations of its scheme's rules.
+   * Whether {@code text} is an IRI with a scheme (RFC 3987) and without violations of its scheme's
+   * rules.
    */
   static boolean isIri(String text) {
     try {
       IRIx iri = IRIx.create(text);
-      return iri.isAbsolute() && !iri.hasViolations();
+      return !iri.isRelative() && !iri.hasViolations();
     } catch (IRIException e) {
       return false;
     }

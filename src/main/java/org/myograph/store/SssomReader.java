@@ -22,23 +22,35 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class SssomReader {
   private final SourceFile file;
+  private final Vocabularies vocabularies;
   private final Places places;
   private final List<Finding> findings;
   private final Set<Triple> triples = new LinkedHashSet<>();
 
-  private SssomReader(SourceFile file, Places places, List<Finding> findings) {
+  private SssomReader(
+      SourceFile file, Vocabularies vocabularies, Places places, List<Finding> findings) {
     this.file = file;
+    this.vocabularies = vocabularies;
     this.places = places;
     this.findings = findings;
   }
 
   /** Reads {@code file}; mistakes go to {@code findings}, the rows' lines to {@code places}. */
-  static Set<Triple> read(SourceFile file, Places places, List<Finding> findings) {
+  static Set<Triple> read(
+      SourceFile file, Vocabularies vocabularies, Places places, List<Finding> findings) {
     SssomTable table = SssomTable.read(file, findings);
-    SssomReader reader = new SssomReader(file, places, findings);
+    SssomReader reader = new SssomReader(file, vocabularies, places, findings);
     Node set = NodeFactory.createURI(Names.MAPPING + file.stem());
     reader.set(set, table.header());
     table.rows().forEach(row -> reader.row(set, table.header(), row));
+    List<String> names =
+        table.rows().stream()
+            .map(row -> vocabularies.nameOf(row.get("object_id")))
+            .distinct()
+            .toList();
+    if (names.size() == 1) {
+      reader.text(set, Names.myo("vocabulary"), names.get(0));
+    }
     return reader.triples;
   }
 
@@ -84,6 +96,10 @@ final class SssomReader {
     add(mapping, Names.sssom("mapping_justification"), justification.get());
     add(mapping, DCTerms.isPartOf.asNode(), set);
     text(mapping, Names.myo("code"), row.get("object_id"));
+    text(mapping, Names.myo("vocabulary"), vocabularies.nameOf(row.get("object_id")));
+    vocabularies
+        .fault(row.get("object_id"), object.get().getURI())
+        .ifPresent(fault -> findings.add(file.at(row.line(), 0, fault)));
     text(mapping, Names.sssom("predicate_modifier"), modifier);
     text(mapping, Names.sssom("object_label"), row.get("object_label"));
     text(mapping, RDFS.comment.asNode(), row.get("comment"));

@@ -41,6 +41,7 @@ final class TurtleReader extends StreamRDFBase {
     // Equal files get equal blank node labels, so that an answer is the same after a restart.
     UUID scope =
         UUID.nameUUIDFromBytes((file.name() + "\n" + file.text()).getBytes(StandardCharsets.UTF_8));
+    int before = findings.size();
     try {
       RDFParser.create()
           .source(new StringReader(file.text()))
@@ -54,7 +55,9 @@ final class TurtleReader extends StreamRDFBase {
     } catch (Recorder.Stopped e) {
       // Recorded already.
     } catch (RiotException e) {
-      findings.add(file.at(1, 0, e.getMessage()));
+      if (findings.size() == before) {
+        findings.add(file.at(1, 0, e.getMessage()));
+      }
     }
     if (!reader.repeated.isEmpty()) {
       Places places = new Places();
@@ -101,7 +104,9 @@ final class TurtleReader extends StreamRDFBase {
 
     @Override
     public void fatal(String message, long line, long column) {
-      findings.add(file.at(line, column, message));
+      // The parser counts the line break that an unclosed string ran into.
+      boolean past = message.startsWith("Broken token (newline");
+      findings.add(file.at(past ? line - 1 : line, past ? 0 : column, message));
       throw new Stopped();
     }
   }

@@ -1,0 +1,189 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Generations on disk: {@code DIR/generations/<id>/}, each written once, and {@code DIR/current},
+ * which names the newest and the one before. A generation whose sources are unchanged is opened
+ * without reading them again; one that is not as it was written is refused and built anew. One
+ * process at a time, which {@code DIR/lock} enforces.
+ */
+public final class DiskStore implements GenerationSource, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
+  private static final String UNFINISHED = ".building-";
+
+  private final Path folder;
+  private final Path generations;
+  private final GenerationBuilder builder;
+  private final StoreLock lock;
+  private final Map<String, Shared> open = new HashMap<>();
+
+  /** An open TDB2 store and how many generations objects stand on it. */
+  private static final class Shared {
+    private final TdbStore.Opened store;
+    private int users;
+
+    private Shared(TdbStore.Opened store) {
+      this.store = store;
+    }
+  }
+
+  /**
+   * Takes the folder, creating it where needed, and removes what a killed process left half-built.
+   *
+   * @throws StoreException.Locked when another process has it
+   * @throws StoreException when it cannot be written
+   */
+  public DiskStore(Path folder, GenerationBuilder builder) {
+    this.folder = folder;
+    this.generations = folder.resolve("generations");
+    this.builder = builder;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+    this.lock = StoreLock.take(folder);
+    try {
+      Files.createDirectories(generations);
+      removeUnfinished();
+    } catch (IOException e) {
+      lock.close();
+      throw unusable(e);
+    }
+  }
+
+  @Override
+  public String currentId() throws LoadException {
+    return builder.currentId();
+  }
+
+  @Override
+  public synchronized Generation load() throws LoadException {
+    Sources sources = builder.sources();
+    String id = sources.id();
+    Path home = generations.resolve(id);
+    try {
+      if (!open.containsKey(id) && (!Files.exists(home) || !opens(home, id))) {
+        build(sources, home);
+        if (!opens(home, id)) {
+          throw new StoreException("The generation just written does not open: " + home);
+        }
+      }
+      Generation generation = share(id);
+      makeCurrent(id);
+      return generation;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** Frees the lock; generations that are still open stay usable until they are closed. */
+  @Override
+  public void close() {
+    lock.close();
+  }
+
+  private boolean opens(Path home, String id) throws IOException {
+    try {
+      open.put(id, new Shared(TdbStore.openChecked(home, id)));
+      LOG.info("Opened generation {} from {} without loading", id, home);
+      return true;
+    } catch (StoreException e) {
+      LOG.warn("Refused generation {}: {}; building it anew", id, e.getMessage());
+      discard(home);
+      return false;
+    }
+  }
+
+  private void build(Sources sources, Path home) throws LoadException, IOException {
+    Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
+    try (Generation built = builder.build(sources)) {
+      TdbStore.write(Files.createDirectories(unfinished), sources, built);
+      Durable.move(unfinished, home);
+    } finally {
+      Durable.deleteTree(unfinished);
+    }
+  }
+
+  private Generation share(String id) {
+    Shared shared = open.get(id);
+    shared.users++;
+    return new Generation(
+        id, shared.store.dataset(), shared.store.created(), () -> release(id, shared));
+  }
+
+  private synchronized void release(String id, Shared shared) {
+    shared.users--;
+    if (shared.users == 0) {
+      open.remove(id);
+      TdbStore.close(shared.store.dataset());
+      try {
+        prune();
+      } catch (IOException e) {
+        LOG.warn("Old generations could not be removed: {}", e.toString());
+      }
+    }
+  }
+
+  private void makeCurrent(String id) throws IOException {
+    List<String> kept = kept();
+    if (kept.isEmpty() || !kept.get(0).equals(id)) {
+      String previous = kept.isEmpty() ? "" : kept.get(0) + "\n";
+      Durable.write(folder.resolve("current"), id + "\n" + previous);
+    }
+    prune();
+  }
+
+  /** The current generation's id, then that of the one before, as far as there are any. */
+  private List<String> kept() throws IOException {
+    Path current = folder.resolve("current");
+    return Files.exists(current) ? Files.readAllLines(current) : List.of();
+  }
+
+  private void prune() throws IOException {
+    List<String> kept = kept();
+    for (Path path : list()) {
+      String name = path.getFileName().toString();
+      if (!name.startsWith(".") && !kept.contains(name) && !open.containsKey(name)) {
+        discard(path);
+        LOG.info("Removed old generation {}", name);
+      }
+    }
+  }
+
+  private void removeUnfinished() throws IOException {
+    for (Path path : list()) {
+      if (path.getFileName().toString().startsWith(".")) {
+        LOG.info("Removed half-built generation {}", path);
+        Durable.deleteTree(path);
+      }
+    }
+  }
+
+  /** Renamed first: what is being deleted is no generation any more, even if we are killed now. */
+  private void discard(Path home) throws IOException {
+    Path trash = generations.resolve(UNFINISHED + UUID.randomUUID());
+    Durable.move(home, trash);
+    Durable.deleteTree(trash);
+  }
+
+  private List<Path> list() throws IOException {
+    try (Stream<Path> paths = Files.list(generations)) {
+      return paths.toList();
+    }
+  }
+
+  private StoreException unusable(IOException e) {
+    return new StoreException("The store " + folder + " cannot be used: " + e, e);
+  }
+}

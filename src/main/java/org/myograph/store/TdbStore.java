@@ -1,0 +1,120 @@
+package org.myograph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * One generation in TDB2: a folder with {@code tdb2/} and a manifest. Written once, by one
+ * transaction that commits; a failure leaves a folder to be deleted, never a store with an aborted
+ * transaction.
+ */
+final class TdbStore {
+  /** Direct: files as long as their content, so that hashing them reads no gaps. */
+  private static final StoreParams PARAMS =
+      StoreParams.builder("myograph").fileMode(FileMode.direct).build();
+
+  private TdbStore() {}
+
+  /** Writes {@code built} into {@code folder}, forces it to the disk and checks it there. */
+  static void write(Path folder, Sources sources, Generation built) throws IOException {
+    Path store = Files.createDirectories(folder.resolve("tdb2"));
+    DatasetGraph memory = built.dataset();
+    DatasetGraph disk = open(store);
+    long written;
+    try {
+      written = Txn.calculateRead(memory, () -> Txn.calculateWrite(disk, () -> copy(memory, disk)));
+    } finally {
+      close(disk);
+    }
+    DataHash data = hash(store);
+    if (data.quads() != written) {
+      throw new StoreException(
+          "Wrote " + written + " quads and read back " + data.quads() + ": " + store);
+    }
+    Durable.forceTree(folder);
+    Manifest.describe(sources, built.created(), data, store).write(folder);
+  }
+
+  /**
+   * Opens a generation after checking that it is the one its manifest describes, byte for byte and
+   * quad for quad.
+   *
+   * @throws StoreException that says what is wrong
+   */
+  static Opened openChecked(Path folder, String id) {
+    Manifest manifest = Manifest.read(folder);
+    Path store = folder.resolve("tdb2");
+    if (!manifest.id().equals(id)) {
+      throw new StoreException("its manifest describes another generation");
+    }
+    try {
+      Map<String, String> hashes = Manifest.hashes(store);
+      for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+        if (!file.getValue().equals(hashes.get(file.getKey()))) {
+          throw new StoreException("its file " + file.getKey() + " is missing or was changed");
+        }
+      }
+      // Our own lock is held: what a killed process left behind means nothing.
+      Files.deleteIfExists(store.resolve("tdb.lock"));
+    } catch (IOException e) {
+      throw new StoreException("its files cannot be read", e);
+    }
+    DatasetGraph dataset = null;
+    try {
+      dataset = open(store);
+      DatasetGraph opened = dataset;
+      DataHash data = Txn.calculateRead(opened, () -> DataHash.of(opened));
+      if (!data.equals(manifest.data())) {
+        throw new StoreException("its triples and labels are not those that were written");
+      }
+      return new Opened(opened, manifest.created());
+    } catch (RuntimeException e) {
+      if (dataset != null) {
+        close(dataset);
+      }
+      throw e instanceof StoreException known ? known : new StoreException("TDB2 says: " + e, e);
+    }
+  }
+
+  /**
+   * @param dataset to be closed by {@link #close}
+   * @param created when the generation was built
+   */
+  record Opened(DatasetGraph dataset, Instant created) {}
+
+  static void close(DatasetGraph dataset) {
+    TDBInternal.expel(dataset, true);
+  }
+
+  private static DatasetGraph open(Path store) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(store.toString()), PARAMS);
+  }
+
+  private static DataHash hash(Path store) {
+    DatasetGraph dataset = open(store);
+    try {
+      return Txn.calculateRead(dataset, () -> DataHash.of(dataset));
+    } finally {
+      close(dataset);
+    }
+  }
+
+  private static long copy(DatasetGraph from, DatasetGraph to) {
+    long count = 0;
+    for (var quads = from.find(); quads.hasNext(); count++) {
+      to.add(quads.next());
+    }
+    to.prefixes().putAll(from.prefixes());
+    return count;
+  }
+}
