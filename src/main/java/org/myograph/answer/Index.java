@@ -1,0 +1,119 @@
+package org.myograph.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.myograph.store.Generation;
+
+/** What the service knows by heart of one generation. Immutable, safe for all threads. */
+public final class Index {
+  private final ConceptIndex concepts;
+  private final MappingIndex mappings;
+  private final ClaimIndex claims;
+  private final ConceptResolver resolver;
+  private final Map<String, Section> sections = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
+  private final Map<String, Integer> textLengths = new LinkedHashMap<>();
+  private final Map<String, Long> graphs = new LinkedHashMap<>();
+  private final long triples;
+  private final SourceTexts texts;
+
+  private Index(IndexQueries queries, DatasetGraph dataset, Optional<Path> sources) {
+    concepts = new ConceptIndex(queries, dataset);
+    mappings = new MappingIndex(queries, dataset);
+    claims = new ClaimIndex(queries, dataset);
+    resolver = new ConceptResolver(concepts, mappings);
+    for (IndexRow row : queries.rows("sections", dataset)) {
+      Section section =
+          new Section(
+              row.text("section"),
+              Slugs.localName(row.text("section")),
+              row.text("label"),
+              row.text("article"),
+              row.text("text"),
+              row.number("start"),
+              row.number("end"));
+      sections.put(section.iri(), section);
+    }
+    for (IndexRow row : queries.rows("documents", dataset)) {
+      documents
+          .computeIfAbsent(row.text("document"), iri -> new LinkedHashMap<>())
+          .computeIfAbsent(row.text("key"), key -> new ArrayList<>())
+          .add(row.text("value"));
+    }
+    List<IndexRow> textRows = queries.rows("texts", dataset);
+    textRows.forEach(row -> textLengths.put(row.text("text"), row.number("length")));
+    texts = new SourceTexts(sources, textRows);
+    queries
+        .rows("graphs", dataset)
+        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
+    triples = Long.parseLong(queries.rows("triples", dataset).get(0).text("triples"));
+  }
+
+  /**
+   * Reads the index of a generation that is leased.
+   *
+   * @param sources folder of the articles' texts
+   */
+  public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
+    DatasetGraph dataset = generation.dataset();
+    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources));
+  }
+
+  public ConceptIndex concepts() {
+    return concepts;
+  }
+
+  public MappingIndex mappings() {
+    return mappings;
+  }
+
+  public ClaimIndex claims() {
+    return claims;
+  }
+
+  public ConceptResolver resolver() {
+    return resolver;
+  }
+
+  /** The articles' words, as far as they are at hand. */
+  public SourceTexts texts() {
+    return texts;
+  }
+
+  /** Sections by IRI, in reading order within an article. */
+  public Map<String, Section> sections() {
+    return sections;
+  }
+
+  /** The section in which a place stands: null when it crosses or lies outside of all. */
+  public Section sectionOf(Place place) {
+    return sections.values().stream().filter(s -> s.holds(place)).findFirst().orElse(null);
+  }
+
+  /** What is known of a document: values by title, creator, issued, isPartOf, doi, link, … */
+  public Map<String, List<String>> document(String iri) {
+    return documents.getOrDefault(iri, Map.of());
+  }
+
+  /** Lengths of the articles' texts in code points, by the text's IRI. */
+  public Map<String, Integer> textLengths() {
+    return textLengths;
+  }
+
+  /** Number of triples by named graph. */
+  public Map<String, Long> graphs() {
+    return graphs;
+  }
+
+  /** Number of triples of the default graph, the union of all. */
+  public long triples() {
+    return triples;
+  }
+}

@@ -1,0 +1,214 @@
+package org.myograph.sparql;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.assembler.exceptions.AssemblerException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.FusekiVocab;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.StmtIterator;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDF;
+import org.myograph.store.Finding;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+
+/**
+ * A Fuseki configuration file, read: the SPARQL services that it declares. Whatever the file says
+ * beyond queries over {@code myo:ServedGeneration} is refused, not ignored.
+ */
+public final class ServiceConfig {
+
+  /**
+   * One SPARQL service.
+   *
+   * @param name name below the server's address, without a slash
+   * @param endpoints names of its endpoints below its own name, with Jena's settings for each; the
+   *     empty name is the service itself
+   */
+  public record Service(String name, Map<String, Context> endpoints) {
+
+    /** What queries at the service's own address may take. */
+    public Limits limits() {
+      return Limits.of(endpoints.get(""));
+    }
+
+    /** The Fuseki service that answers from what {@code generations} serve. */
+    public DataService bind(Generations generations, Optional<URI> publicBase) {
+      DataService.Builder builder = DataService.newBuilder(generations.view());
+      endpoints.forEach(
+          (endpoint, settings) -> {
+            String path = "/" + name + (endpoint.isEmpty() ? "" : "/" + endpoint);
+            builder.addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName(endpoint)
+                    .processor(
+                        new GuardedQuery(
+                            Limits.of(settings),
+                            settings,
+                            generations,
+                            new Address(publicBase, path)))
+                    .build());
+          });
+      return builder.build();
+    }
+  }
+
+  private static final String FUSEKI = FusekiVocab.fusekiService.getNameSpace();
+
+  /** What of Fuseki's vocabulary means something here. */
+  private static final Set<String> UNDERSTOOD =
+      Set.of("name", "services", "endpoint", "operation", "dataset");
+
+  private static final Object ASSEMBLING = new Object();
+
+  private final Path file;
+
+  private ServiceConfig(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @return at least one service
+   * @throws LoadException with the file, and the line and column where the syntax is at fault
+   */
+  public static List<Service> read(Path file) throws LoadException {
+    return new ServiceConfig(file).services();
+  }
+
+  private List<Service> services() throws LoadException {
+    Model model = parse();
+    checkVocabulary(model);
+    Context server = new Context();
+    List<DataAccessPoint> points = assemble(model, server);
+    int declared =
+        model.listSubjectsWithProperty(RDF.type, FusekiVocab.fusekiService).toList().size();
+    if (declared == 0) {
+      throw fault("No fuseki:Service is declared.");
+    }
+    if (points.size() != declared) {
+      throw fault(
+          "Of "
+              + declared
+              + " fuseki:Service only "
+              + points.size()
+              + " can be built: each needs one fuseki:name, one fuseki:endpoint or more, one"
+              + " fuseki:dataset, and must be listed in the fuseki:services of the fuseki:Server.");
+    }
+    List<Service> services = new ArrayList<>();
+    for (DataAccessPoint point : points) {
+      services.add(service(point, server));
+    }
+    return List.copyOf(services);
+  }
+
+  private Model parse() throws LoadException {
+    if (!Files.isReadable(file)) {
+      throw fault("There is no such file, or it cannot be read.");
+    }
+    Model model = ModelFactory.createDefaultModel();
+    try {
+      RDFParser.source(file)
+          .lang(Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(model);
+    } catch (RiotParseException e) {
+      throw new LoadException(
+          List.of(new Finding(file, e.getLine(), e.getCol(), e.getOriginalMessage())));
+    } catch (RiotException e) {
+      throw fault(e.getMessage());
+    }
+    return model;
+  }
+
+  /** Jena's assemblers keep shared state while they work: one configuration at a time. */
+  private List<DataAccessPoint> assemble(Model model, Context server) throws LoadException {
+    synchronized (ASSEMBLING) {
+      ServedGeneration.register();
+      try {
+        return FusekiConfig.processServerConfiguration(
+            AssemblerUtils.prepareForAssembler(model), server);
+      } catch (FusekiException | AssemblerException e) {
+        throw fault(e.getMessage());
+      }
+    }
+  }
+
+  private Service service(DataAccessPoint point, Context server) throws LoadException {
+    String name = point.getName().replaceFirst("^/", "");
+    if (!name.matches("[A-Za-z0-9_-]+")) {
+      throw fault("The fuseki:name \"" + name + "\" is not made of letters, digits, - and _.");
+    }
+    DataService service = point.getDataService();
+    if (!(service.getDataset() instanceof ServedGeneration)) {
+      throw fault("The fuseki:dataset of \"" + name + "\" is not a myo:ServedGeneration.");
+    }
+    for (Endpoint endpoint : service.getEndpoints()) {
+      if (!endpoint.getOperation().equals(Operation.Query)) {
+        throw fault(
+            "The service \""
+                + name
+                + "\" declares the operation "
+                + endpoint.getOperation().getName()
+                + "; only fuseki:query is offered, since a published graph is never written.");
+      }
+    }
+    Map<String, Context> endpoints = new TreeMap<>();
+    for (Endpoint endpoint : service.getEndpoints()) {
+      Context settings = Context.mergeCopy(server, service.getDataset().getContext());
+      endpoints.put(endpoint.getName(), Context.mergeCopy(settings, endpoint.getContext()));
+    }
+    if (!endpoints.containsKey("")) {
+      throw fault(
+          "The service \""
+              + name
+              + "\" has no fuseki:endpoint without a name, to answer at its own"
+              + " address.");
+    }
+    try {
+      endpoints.values().forEach(Limits::of);
+    } catch (IllegalArgumentException e) {
+      throw fault(e.getMessage());
+    }
+    return new Service(name, endpoints);
+  }
+
+  /** A setting that would be ignored, of access rights for example, must not look as if it held. */
+  private void checkVocabulary(Model model) throws LoadException {
+    StmtIterator statements = model.listStatements();
+    while (statements.hasNext()) {
+      Property property = statements.next().getPredicate();
+      if (property.getNameSpace().equals(FUSEKI) && !UNDERSTOOD.contains(property.getLocalName())) {
+        throw fault(
+            "fuseki:" + property.getLocalName() + " is not offered by this service: take it out.");
+      }
+    }
+  }
+
+  private LoadException fault(String message) {
+    return new LoadException(List.of(Finding.of(file, message)));
+  }
+}

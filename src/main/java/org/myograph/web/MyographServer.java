@@ -1,0 +1,109 @@
+package org.myograph.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.myograph.Settings;
+import org.myograph.sparql.ServiceConfig;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+
+/**
+ * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
+ * configuration file ({@code /sparql}), Jersey at {@code /api}, a static page at {@code /}.
+ */
+public final class MyographServer implements AutoCloseable {
+  private static final int OUTPUT_BUFFER = 64 * 1024;
+  private static final int HEADERS = 16 * 1024;
+  private static final int BODY = 256 * 1024;
+  private static final int THREADS = 64;
+
+  private final FusekiServer fuseki;
+
+  private MyographServer(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a service and returns when it is ready.
+   *
+   * @param settings which port (0: any free one) and which configuration folder; {@code memory.ttl}
+   *     is read from it, or {@code tdb2.ttl} where there is a data folder
+   * @param generations what is served; stays the caller's to close, after {@link #stop()}
+   * @throws LoadException if the configuration is not valid
+   * @throws org.apache.jena.fuseki.FusekiException if the port is taken
+   */
+  public static MyographServer start(Settings settings, Generations generations)
+      throws LoadException {
+    Path config =
+        settings.config().resolve(settings.data().isPresent() ? "tdb2.ttl" : "memory.ttl");
+    List<ServiceConfig.Service> services = ServiceConfig.read(config);
+    FusekiServer.Builder builder =
+        FusekiServer.create(OperationRegistry.createEmpty(), new Context())
+            .fusekiModules(FusekiModules.create())
+            .port(settings.port())
+            .numServerThreads(8, THREADS);
+    for (ServiceConfig.Service service : services) {
+      builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
+    }
+    FusekiServer fuseki = builder.build();
+    tune(fuseki.getJettyServer());
+    return new MyographServer(fuseki.start());
+  }
+
+  /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */
+  private static void tune(Server jetty) {
+    ErrorPages errors = new ErrorPages();
+    ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
+    context.setErrorHandler(errors);
+    context.setMaxFormContentSize(BODY);
+    // An IRI may stand in a path of /api, encoded once; nothing here maps paths to files.
+    context.getServletHandler().setDecodeAmbiguousURIs(true);
+    jetty.setErrorHandler(errors);
+    SizeLimitHandler sized = new SizeLimitHandler(BODY, -1);
+    sized.setHandler(context);
+    jetty.setHandler(new Edge(sized));
+    ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    // Fuseki's 5 MiB a response make small answers ten times slower.
+    http.setOutputBufferSize(OUTPUT_BUFFER);
+    http.setRequestHeaderSize(HEADERS);
+    http.setSendServerVersion(false);
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with("Myograph", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+    connector.setIdleTimeout(30_000);
+  }
+
+  /** The TCP port that is listened at. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** {@code http://localhost:<port>}, without a slash at its end. */
+  public URI address() {
+    return URI.create("http://localhost:" + port());
+  }
+
+  /** Ends the service; returns when no request is answered any more. */
+  public void stop() {
+    fuseki.stop();
+  }
+
+  /** The same as {@link #stop()}. */
+  @Override
+  public void close() {
+    stop();
+  }
+}
