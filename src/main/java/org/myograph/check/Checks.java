@@ -36,4 +36,18 @@ public final class Checks {
     CheckQueries.check(queries.resolve("checks"), candidate, findings);
     return new Report(findings, notes);
   }
+
+  /**
+   * Whether the texts in {@code folder} are the editions that {@code dataset} speaks of; for a
+   * generation that was opened and not built. Call it in a READ transaction.
+   */
+  public static List<Finding> editions(DatasetGraph dataset, Path folder) {
+    List<Finding> findings = new ArrayList<>();
+    for (TextEdition edition : TextEdition.in(dataset.getDefaultGraph(), folder)) {
+      if (edition.isAtHand()) {
+        edition.read(dataset.getDefaultGraph(), findings);
+      }
+    }
+    return findings;
+  }
 }

@@ -1,12 +1,6 @@
 package org.myograph.check;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,55 +30,24 @@ final class Texts {
   }
 
   private void text(Node text, List<Finding> findings, List<Finding> notes) {
-    String name = text.getURI().replaceFirst("^.*[/#]", "") + ".txt";
-    Optional<Path> file = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
-    if (file.isEmpty()) {
-      String where = folder.map(path -> " in " + path).orElse(", give its folder with --sources");
-      add(notes, text, "not checkable: no " + name + where);
+    String name = TextEdition.fileName(text);
+    if (folder.isEmpty()) {
+      add(notes, text, "not checkable without " + name + ": give its folder with --sources");
       return;
     }
-    try {
-      byte[] bytes = Files.readAllBytes(file.get());
-      int before = findings.size();
-      sameEdition(text, bytes, findings);
-      if (findings.size() == before) {
-        int[] points = new String(bytes, StandardCharsets.UTF_8).codePoints().toArray();
-        sections(text, points, findings);
-        claims(text, points, findings);
-      }
-    } catch (IOException e) {
-      findings.add(Finding.of(file.get(), "cannot be read: " + e));
+    TextEdition edition = new TextEdition(text, folder.get().resolve(name));
+    if (!edition.isAtHand()) {
+      add(notes, text, "not checkable: no " + edition.file());
+      return;
     }
-  }
-
-  private void sameEdition(Node text, byte[] bytes, List<Finding> findings) {
-    String told =
-        candidate
-            .object(text, Names.myo("sha256"))
-            .map(Node::getLiteralLexicalForm)
-            .orElse("nothing");
-    String found = sha256(bytes);
-    if (!found.equalsIgnoreCase(told)) {
-      add(findings, text, "another edition: its SHA-256 is " + found + ", not " + told);
-    }
-    compare(text, "byteLength", bytes.length, findings);
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    compare(text, "length", decoded.codePointCount(0, decoded.length()), findings);
-  }
-
-  private void compare(Node text, String property, int found, List<Finding> findings) {
-    Optional<Integer> told = candidate.integer(text, Names.myo(property));
-    if (!told.equals(Optional.of(found))) {
-      add(
-          findings,
-          text,
-          "its myo:"
-              + property
-              + " is "
-              + found
-              + ", not "
-              + told.map(String::valueOf).orElse("told"));
-    }
+    edition
+        .read(candidate.union(), findings)
+        .map(words -> words.codePoints().toArray())
+        .ifPresent(
+            points -> {
+              sections(text, points, findings);
+              claims(text, points, findings);
+            });
   }
 
   private void sections(Node text, int[] points, List<Finding> findings) {
@@ -150,14 +113,6 @@ final class Texts {
 
   private static boolean joined(int left, int right) {
     return Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
   }
 
   private void add(List<Finding> findings, Node focus, String message) {
