@@ -91,6 +91,10 @@ final class ServeCommand implements Callable<Integer> {
     if (unusable.isPresent()) {
       return say(unusable.get(), ExitCode.UNABLE);
     }
+    List<Finding> faults = LookupFaults.in(settings.queries());
+    if (!faults.isEmpty()) {
+      return refuse(faults);
+    }
     Checks checks = new Checks(settings.queries(), settings.sources());
     GenerationBuilder builder =
         new GenerationBuilder(
@@ -129,12 +133,7 @@ final class ServeCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Myograph is ready at " + server.address() + "/");
       out.flush();
-      lifetime.untilStopped(
-          () -> {
-            reload.close();
-            server.stop();
-            generations.close();
-          });
+      lifetime.untilStopped(() -> stop(reload, server, generations));
       return ExitCode.OK;
     } catch (LoadException e) {
       return refuse(e.findings());
@@ -144,6 +143,12 @@ final class ServeCommand implements Callable<Integer> {
       }
       return say("Port " + settings.port() + " is in use or not allowed", ExitCode.UNABLE);
     }
+  }
+
+  private static void stop(Reload reload, MyographServer server, Generations generations) {
+    reload.close();
+    server.stop();
+    generations.close();
   }
 
   /** A generation opened from disk was checked when it was built, but not against these texts. */

@@ -49,7 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Checks checks = new Checks(home.queries(), Optional.ofNullable(sources));
     List<Finding> notes = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(LookupFaults.in(home.queries()));
     GenerationBuilder builder =
         new GenerationBuilder(
             graph,
@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
       findings.addAll(e.findings());
     }
     PrintWriter out = spec.commandLine().getOut();
-    findings.forEach(out::println);
+    findings.stream().sorted().forEach(out::println);
     notes.forEach(
         note -> out.println(note.file() + ":" + note.line() + ": note: " + note.message()));
     out.println(findings.size() + " findings, " + notes.size() + " notes");
