@@ -68,7 +68,8 @@ class MyographServerTest {
       HttpResponse<String> response =
           Service.send(
               service.request(path).method(method, HttpRequest.BodyPublishers.ofString("x")));
-      assertTrue(List.of(404, 405, 501).contains(response.statusCode()), path + response.statusCode());
+      assertTrue(
+          List.of(404, 405, 501).contains(response.statusCode()), path + response.statusCode());
       assertEquals("application/problem+json", response.headers().firstValue("Content-Type").get());
     }
   }
