@@ -1,0 +1,63 @@
+package org.myograph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.myograph.store.GenerationBuilder;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+import org.myograph.web.MyographServer;
+
+/** The service as a user starts it: the project's own graph, look-ups and configuration. */
+public final class RunningService implements AutoCloseable {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Generations generations;
+  private final MyographServer server;
+
+  private RunningService(Generations generations, MyographServer server) {
+    this.generations = generations;
+    this.server = server;
+  }
+
+  public static RunningService start() {
+    return start(Settings.of(Path.of("")));
+  }
+
+  public static RunningService start(Settings settings) {
+    try {
+      var generations =
+          new Generations(new GenerationBuilder(settings.ontology(), settings.queries()).load());
+      return new RunningService(generations, MyographServer.start(settings, generations));
+    } catch (LoadException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The address without a slash at its end, e.g. {@code http://localhost:40001}. */
+  public String address() {
+    return "http://localhost:" + server.port();
+  }
+
+  public HttpResponse<String> get(String pathAndQuery, String... headers) throws IOException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + pathAndQuery));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    generations.close();
+  }
+}
