@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /**
  * The catalogue of what can go wrong: each type's IRI is {@code
- * https://w3id.org/myograph/problem/<slug>}, and its title and status never change with the case
- * (RFC 9457, section 3.1). The slug is the constant's name, lower-cased, with hyphens.
+ * https://w3id.org/myograph/problem/<slug>}, and its title never changes with the case (RFC 9457,
+ * section 3.1.3), its status seldom. The slug is the constant's name, lower-cased, with hyphens.
  */
 public enum ProblemType {
   // What was asked for is not there, or not in that way.
@@ -35,7 +35,6 @@ public enum ProblemType {
   QUERY_SYNTAX(400, "The query is not valid SPARQL 1.1"),
   QUERY_TOO_COMPLEX(400, "The query is too long or too deeply nested"),
   UPDATE_REFUSED(400, "The graph is published read-only"),
-  UNKNOWN_GRAPH(400, "The dataset names a graph that is not served"),
   SERVICE_NOT_ALLOWED(403, "Federated queries are not run here"),
   FUNCTION_NOT_ALLOWED(403, "The function is not one of SPARQL 1.1"),
   TOO_MANY_ROWS(422, "The answer has more rows than are given at once"),

@@ -1,9 +1,14 @@
 package org.myograph.sparql;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.assembler.exceptions.AssemblerException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.build.FusekiConfig;
@@ -14,6 +19,8 @@ import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.StmtIterator;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -36,10 +43,43 @@ public final class ServiceConfig {
    * One SPARQL service.
    *
    * @param name name below the server's address, without a slash
-   * @param limits what its queries may take
-   * @param endpoints names of its endpoints below its own name; the empty one is the service itself
+   * @param endpoints names of its endpoints below its own name, with Jena's settings for each; the
+   *     empty name is the service itself
    */
-  public record Service(String name, Limits limits, List<String> endpoints) {}
+  public record Service(String name, Map<String, Context> endpoints) {
+
+    /** What queries at the service's own address may take. */
+    public Limits limits() {
+      return Limits.of(endpoints.get(""));
+    }
+
+    /** The Fuseki service that answers from what {@code generations} serve. */
+    public DataService bind(Generations generations, Optional<URI> publicBase) {
+      DataService.Builder builder = DataService.newBuilder(generations.view());
+      endpoints.forEach(
+          (endpoint, settings) -> {
+            String path = "/" + name + (endpoint.isEmpty() ? "" : "/" + endpoint);
+            builder.addEndpoint(
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .endpointName(endpoint)
+                    .processor(
+                        new GuardedQuery(
+                            Limits.of(settings),
+                            settings,
+                            generations,
+                            new Address(publicBase, path)))
+                    .build());
+          });
+      return builder.build();
+    }
+  }
+
+  private static final String FUSEKI = FusekiVocab.fusekiService.getNameSpace();
+
+  /** What of Fuseki's vocabulary means something here. */
+  private static final Set<String> UNDERSTOOD =
+      Set.of("name", "services", "endpoint", "operation", "dataset");
 
   private static final Object ASSEMBLING = new Object();
 
@@ -61,7 +101,9 @@ public final class ServiceConfig {
 
   private List<Service> services() throws LoadException {
     Model model = parse();
-    List<DataAccessPoint> points = assemble(model);
+    checkVocabulary(model);
+    Context server = new Context();
+    List<DataAccessPoint> points = assemble(model, server);
     int declared =
         model.listSubjectsWithProperty(RDF.type, FusekiVocab.fusekiService).toList().size();
     if (declared == 0) {
@@ -78,7 +120,7 @@ public final class ServiceConfig {
     }
     List<Service> services = new ArrayList<>();
     for (DataAccessPoint point : points) {
-      services.add(service(point));
+      services.add(service(point, server));
     }
     return List.copyOf(services);
   }
@@ -103,19 +145,19 @@ public final class ServiceConfig {
   }
 
   /** Jena's assemblers keep shared state while they work: one configuration at a time. */
-  private List<DataAccessPoint> assemble(Model model) throws LoadException {
+  private List<DataAccessPoint> assemble(Model model, Context server) throws LoadException {
     synchronized (ASSEMBLING) {
       ServedGeneration.register();
       try {
         return FusekiConfig.processServerConfiguration(
-            AssemblerUtils.prepareForAssembler(model), new Context());
+            AssemblerUtils.prepareForAssembler(model), server);
       } catch (FusekiException | AssemblerException e) {
         throw fault(e.getMessage());
       }
     }
   }
 
-  private Service service(DataAccessPoint point) throws LoadException {
+  private Service service(DataAccessPoint point, Context server) throws LoadException {
     String name = point.getName().replaceFirst("^/", "");
     if (!name.matches("[A-Za-z0-9_-]+")) {
       throw fault("The fuseki:name \"" + name + "\" is not made of letters, digits, - and _.");
@@ -134,9 +176,12 @@ public final class ServiceConfig {
                 + "; only fuseki:query is offered, since a published graph is never written.");
       }
     }
-    List<String> endpoints =
-        service.getEndpoints().stream().map(Endpoint::getName).sorted().toList();
-    if (!endpoints.contains("")) {
+    Map<String, Context> endpoints = new TreeMap<>();
+    for (Endpoint endpoint : service.getEndpoints()) {
+      Context settings = Context.mergeCopy(server, service.getDataset().getContext());
+      endpoints.put(endpoint.getName(), Context.mergeCopy(settings, endpoint.getContext()));
+    }
+    if (!endpoints.containsKey("")) {
       throw fault(
           "The service \""
               + name
@@ -144,24 +189,23 @@ public final class ServiceConfig {
               + " address.");
     }
     try {
-      return new Service(name, Limits.of(service.getDataset().getContext()), endpoints);
+      endpoints.values().forEach(Limits::of);
     } catch (IllegalArgumentException e) {
       throw fault(e.getMessage());
     }
+    return new Service(name, endpoints);
   }
 
-  /** The Fuseki service that answers with {@code operation} from what {@code generations} serve. */
-  public static DataService bind(Service service, Generations generations, GuardedQuery operation) {
-    DataService.Builder builder = DataService.newBuilder(generations.view());
-    for (String name : service.endpoints()) {
-      builder.addEndpoint(
-          Endpoint.create()
-              .operation(Operation.Query)
-              .endpointName(name)
-              .processor(operation)
-              .build());
+  /** A setting that would be ignored, of access rights for example, must not look as if it held. */
+  private void checkVocabulary(Model model) throws LoadException {
+    StmtIterator statements = model.listStatements();
+    while (statements.hasNext()) {
+      Property property = statements.next().getPredicate();
+      if (property.getNameSpace().equals(FUSEKI) && !UNDERSTOOD.contains(property.getLocalName())) {
+        throw fault(
+            "fuseki:" + property.getLocalName() + " is not offered by this service: take it out.");
+      }
     }
-    return builder.build();
   }
 
   private LoadException fault(String message) {

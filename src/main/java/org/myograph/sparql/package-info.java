@@ -3,7 +3,7 @@
  * they like of a graph that is never written.
  *
  * <p>Depends on {@code store} and {@code problem}. Start at {@link
- * org.myograph.sparql.ServiceConfig}, which reads the Fuseki configuration, then {@link
- * org.myograph.sparql.GuardedQuery}, which answers a request.
+ * org.myograph.sparql.ServiceConfig}, which reads the Fuseki configuration, then {@code
+ * GuardedQuery}, which answers a request.
  */
 package org.myograph.sparql;

@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.myograph.Settings;
-import org.myograph.sparql.GuardedQuery;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
@@ -56,8 +55,7 @@ public final class MyographServer implements AutoCloseable {
             .port(settings.port())
             .numServerThreads(8, THREADS);
     for (ServiceConfig.Service service : services) {
-      GuardedQuery operation = new GuardedQuery(service.limits(), generations);
-      builder.add("/" + service.name(), ServiceConfig.bind(service, generations, operation));
+      builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
     }
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());

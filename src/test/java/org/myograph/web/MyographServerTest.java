@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
@@ -24,7 +25,11 @@ class MyographServerTest {
 
   @BeforeAll
   static void start() {
-    service = Service.of(Service.trig("g1", "<urn:x:g> { <urn:x:s> <urn:x:p> 1 }"));
+    service =
+        Service.of(
+            Service.trig(
+                "g1",
+                "<http://example.org/g> { <http://example.org/s> <http://example.org/p> 1 }"));
   }
 
   @AfterAll
@@ -115,20 +120,25 @@ class MyographServerTest {
     }
   }
 
-  @Test
-  void a_body_that_is_too_large_is_refused_with_and_without_a_length() throws Exception {
-    byte[] body = "x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
-    for (HttpRequest.BodyPublisher publisher :
-        List.of(
-            HttpRequest.BodyPublishers.ofByteArray(body),
-            HttpRequest.BodyPublishers.ofInputStream(
-                () -> new java.io.ByteArrayInputStream(body)))) {
-      for (String type : List.of("application/sparql-query", "application/x-www-form-urlencoded")) {
-        HttpResponse<String> response =
-            Service.send(service.request("/sparql").header("Content-Type", type).POST(publisher));
-        assertProblem(413, "too-large", response);
-      }
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"application/sparql-query", "application/x-www-form-urlencoded"})
+  void a_body_that_is_too_large_is_refused_with_and_without_a_length(String type) throws Exception {
+    String head = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: " + type + "\r\n";
+    // A gigabyte that is announced need not be sent.
+    String announced = raw(head + "Content-Length: 1000000000\r\n\r\n");
+    assertTrue(announced.startsWith("HTTP/1.1 413 "), announced);
+    assertTrue(announced.contains("/problem/too-large"), announced);
+    byte[] body = ("query=" + "x".repeat(150_000)).getBytes(StandardCharsets.UTF_8);
+    assertProblem(
+        413,
+        "query-too-complex",
+        Service.send(
+            service
+                .request("/sparql")
+                .header("Content-Type", type)
+                .POST(
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body)))));
   }
 
   @Test

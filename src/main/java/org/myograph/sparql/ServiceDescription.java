@@ -1,0 +1,131 @@
+package org.myograph.sparql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.myograph.store.Generation;
+
+/**
+ * What the endpoint says of itself (SPARQL 1.1 Service Description; graphs and their sizes in
+ * VoID). Sizes are counted once for each generation.
+ */
+final class ServiceDescription {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String VOID_TRIPLES = "http://rdfs.org/ns/void#triples";
+  private static final String TEMPLATE = read("/sparql/service-description.ttl");
+
+  /** Triples of the default graph and of each named graph, of one generation. */
+  private record Sizes(
+      String generation, long defaultGraph, boolean isUnion, Map<String, Long> named) {}
+
+  private final AtomicReference<Sizes> counted = new AtomicReference<>();
+
+  /**
+   * The description of the endpoint at {@code address}; the caller holds a read transaction on the
+   * generation's dataset.
+   */
+  Graph of(String address, Generation generation) {
+    Model model = ModelFactory.createDefaultModel();
+    RDFParser.fromString(TEMPLATE, Lang.TURTLE).base(address).parse(model);
+    Sizes sizes = sizes(generation);
+    Resource service = model.createResource(address);
+    Stream.of(Format.TABLES, Format.GRAPHS)
+        .flatMap(List::stream)
+        .forEach(
+            format -> service.addProperty(sd("resultFormat"), model.createResource(format.iri())));
+    if (sizes.isUnion()) {
+      service.addProperty(sd("feature"), sd("UnionDefaultGraph"));
+    }
+    Resource dataset = model.createResource(address + "#dataset");
+    Resource defaultGraph =
+        model
+            .createResource()
+            .addProperty(RDF.type, sd("Graph"))
+            .addLiteral(triples(), sizes.defaultGraph());
+    dataset
+        .addProperty(sd("defaultGraph"), defaultGraph)
+        .addLiteral(triples(), sizes.defaultGraph())
+        .addLiteral(DCTerms.identifier, generation.id());
+    Resource available =
+        model.createResource(address + "#graphs").addProperty(RDF.type, sd("GraphCollection"));
+    sizes
+        .named()
+        .forEach(
+            (name, size) -> {
+              Resource named = model.createResource();
+              named
+                  .addProperty(RDF.type, sd("NamedGraph"))
+                  .addProperty(sd("name"), model.createResource(name))
+                  .addProperty(
+                      sd("graph"),
+                      model
+                          .createResource()
+                          .addProperty(RDF.type, sd("Graph"))
+                          .addLiteral(triples(), size.longValue()));
+              dataset.addProperty(sd("namedGraph"), named);
+              available.addProperty(sd("namedGraph"), named);
+            });
+    return model.getGraph();
+  }
+
+  private Sizes sizes(Generation generation) {
+    Sizes known = counted.get();
+    if (known != null && known.generation().equals(generation.id())) {
+      return known;
+    }
+    DatasetGraph dataset = generation.dataset();
+    Map<String, Long> named = new LinkedHashMap<>();
+    Iterator<Node> names = dataset.listGraphNodes();
+    while (names.hasNext()) {
+      Node name = names.next();
+      if (name.isURI()) {
+        named.put(name.getURI(), count(dataset.getGraph(name)));
+      }
+    }
+    long defaultGraph = count(dataset.getDefaultGraph());
+    Sizes sizes =
+        new Sizes(
+            generation.id(), defaultGraph, defaultGraph == count(dataset.getUnionGraph()), named);
+    counted.set(sizes);
+    return sizes;
+  }
+
+  private static long count(Graph graph) {
+    return graph.stream().count();
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = ServiceDescription.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Property sd(String name) {
+    return ResourceFactory.createProperty(SD, name);
+  }
+
+  private static Property triples() {
+    return ResourceFactory.createProperty(VOID_TRIPLES);
+  }
+}
