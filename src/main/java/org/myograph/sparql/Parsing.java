@@ -17,6 +17,10 @@ final class Parsing {
   /** What relative IRIs of a query are resolved against: fixed, never what a request says. */
   static final String BASE = "https://w3id.org/myograph/";
 
+  private static final Pattern PLACE = Pattern.compile("\\bat line (\\d+), column (\\d+)");
+  private static final Pattern TOKEN =
+      Pattern.compile("Encountered \" (?:\"[^\"]*\"|<[^>]+>) \"(.*?) ?\"\" at", Pattern.DOTALL);
+
   private static final Pattern UNRESOLVED =
       Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
 
@@ -48,13 +52,21 @@ final class Parsing {
       return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       Problem problem = Problem.of(ProblemType.QUERY_SYNTAX, detail(text, e));
-      throw new ProblemException(
-          e.getLine() > 0
-              ? problem.with("line", e.getLine()).with("column", Math.max(1, e.getColumn()))
-              : problem);
+      // Where the parser gave up stands in its message; the exception has the token before.
+      Matcher place = PLACE.matcher(e.getMessage());
+      if (place.find()) {
+        problem = at(problem, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+      } else if (e.getLine() > 0) {
+        problem = at(problem, e.getLine(), Math.max(1, e.getColumn()));
+      }
+      throw new ProblemException(problem);
     } catch (QueryException e) {
       throw new ProblemException(ProblemType.QUERY_SYNTAX, e.getMessage());
     }
+  }
+
+  private static Problem at(Problem problem, int line, int column) {
+    return problem.with("line", line).with("column", column);
   }
 
   private static String detail(String text, QueryParseException e) {
@@ -89,8 +101,18 @@ final class Parsing {
   /** The parser's message without its list of every token that would have been possible. */
   private static String firstLine(QueryParseException e) {
     String message = e.getMessage().strip();
-    int end = message.indexOf("Was expecting");
-    return (end > 0 ? message.substring(0, end) : message)
+    Matcher token = TOKEN.matcher(message);
+    if (token.find()) {
+      return "\"" + token.group(1) + "\" does not fit at this place.";
+    }
+    if (message.startsWith("Encountered \"<EOF>\"")) {
+      return "The query ends too early: something is still open, or missing.";
+    }
+    if (message.startsWith("Lexical error")) {
+      return "A string, an IRI or a name is not complete here, or has a character that it may not"
+          + " have.";
+    }
+    return message
         .replaceAll("\\s*\\R\\s*", " ")
         .replaceAll("^Line \\d+, column \\d+: ", "")
         .strip();
