@@ -208,6 +208,18 @@ class ChecksTest {
   }
 
   @Test
+  void shapesThatAreNoneAreAFinding() throws Exception {
+    small.write(
+        "ontology/shapes.ttl",
+        """
+        @prefix myo: <https://w3id.org/myograph/ns#> .
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        myo:ClaimShape a sh:NodeShape ; sh:targetClass myo:Claim ; sh:property [ sh:minCount 1 ] .
+        """);
+    assertFound("ontology/shapes.ttl", 1, "no SHACL shapes", report(Optional.empty()));
+  }
+
+  @Test
   void anyRowOfACheckQueryIsAFinding() throws Exception {
     small.write(
         "queries/checks/labels.rq",

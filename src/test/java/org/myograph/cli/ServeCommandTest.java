@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,32 @@ class ServeCommandTest {
       try (Program killed = Program.start(folder, arguments)) {
         assertEquals(3, labels(killed.address()));
       }
+    }
+  }
+
+  @Test
+  void aProcessKilledAtAnyMomentOfABuildLeavesNothingHalf() throws Exception {
+    Path data = folder.resolve("data");
+    String[] arguments = {"serve", "--port", "0", "--data", data.toString()};
+    for (int i = 0; i < 8; i++) {
+      small.write("ontology/articles/example/more.ttl", "# state " + i + "\n");
+      try (Program killed = Program.start(folder, arguments)) {
+        Thread.sleep(700 + 130L * i);
+        killed.close();
+        killed.exitCode();
+      }
+    }
+    try (Program last = Program.start(folder, arguments)) {
+      assertEquals(3, labels(last.address()));
+      assertEquals(0, last.terminate().exitCode());
+    }
+    try (Stream<Path> left = Files.list(data.resolve("generations"))) {
+      long named =
+          left.filter(path -> path.getFileName().toString().matches("[0-9a-f]{64}")).count();
+      assertTrue(named >= 1 && named <= 2, "generations: " + named);
+    }
+    try (Stream<Path> left = Files.list(data.resolve("generations"))) {
+      assertTrue(left.noneMatch(path -> path.getFileName().toString().startsWith(".")));
     }
   }
 
