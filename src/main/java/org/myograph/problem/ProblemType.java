@@ -13,6 +13,7 @@ public enum ProblemType {
   NOT_FOUND(404, "There is nothing at this address"),
   UNKNOWN_CONCEPT(404, "No concept has this name"),
   WRONG_KIND(404, "The concept is of another kind"),
+  AMBIGUOUS(404, "The name fits several concepts"),
   UNKNOWN_CODE(404, "No concept is mapped to this code"),
   METHOD_NOT_ALLOWED(405, "This address does not take this method"),
   NOT_ACCEPTABLE(406, "The answer cannot be given in an accepted format"),

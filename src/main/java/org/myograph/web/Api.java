@@ -1,0 +1,131 @@
+package org.myograph.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.process.Inflector;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
+import org.myograph.Settings;
+import org.myograph.answer.IndexQueries;
+import org.myograph.answer.Indexes;
+import org.myograph.answer.LookupRunner;
+import org.myograph.lookup.Catalogue;
+import org.myograph.lookup.Lookup;
+import org.myograph.lookup.LookupException;
+import org.myograph.store.Finding;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+import org.myograph.store.Names;
+import org.myograph.web.format.Envelope;
+import org.myograph.web.format.ExplainEnvelope;
+import org.myograph.web.format.Format;
+import org.myograph.web.format.Json;
+import org.myograph.web.format.RowsEnvelope;
+
+/** The REST part of the service: the one list of what answers below {@code /api}. */
+public final class Api extends ResourceConfig {
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
+  private static final String EXPLAIN = "explain";
+
+  private final Snapshots snapshots;
+  private final Replies replies;
+  private final Links links;
+  private final LookupRunner runner = new LookupRunner(TIME_LIMIT);
+  private final Map<String, LookupEndpoint.ByIri> byIri;
+
+  /**
+   * Reads the catalogue.
+   *
+   * @throws LoadException with all faults of all look-up files
+   */
+  public Api(Settings settings, Generations generations) throws LoadException {
+    Catalogue catalogue = catalogue(settings.queries());
+    IndexQueries index = new IndexQueries(settings.queries().resolve("index"));
+    snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    replies = new Replies(stamp(settings, catalogue));
+    links = new Links(settings.publicBase());
+    ConceptEndpoint concept = concept("concept", Optional.empty());
+    ConceptEndpoint condition = concept("condition", Optional.of(Names.NS + "Condition"));
+    ConceptEndpoint symptom = concept("symptom", Optional.of(Names.NS + "Symptom"));
+    ClaimEndpoint claim = new ClaimEndpoint(snapshots, replies);
+    byIri =
+        Map.of(
+            "/concepts", concept, "/conditions", condition, "/symptoms", symptom, "/claims", claim);
+
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+    property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    register(new SuffixFilter());
+    register(new ProblemMapper(links));
+
+    catalogue.lookups().forEach(this::lookup);
+    if (catalogue.lookups().stream().noneMatch(lookup -> lookup.path().equals("/concepts"))) {
+      get("/concepts", concept);
+    }
+    get("/concepts/{concept}", concept);
+    get("/conditions/{condition}", condition);
+    get("/symptoms/{symptom}", symptom);
+    get("/claims/{claim}", claim);
+    get("/search", new SearchEndpoint(snapshots, replies));
+    get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
+    get("/statistics", new StatisticsEndpoint(snapshots, replies));
+    get("/", fixed(new CatalogueTree(catalogue, links).tree()));
+    get("/openapi", fixed(new OpenApi(catalogue, links).tree()));
+  }
+
+  private ConceptEndpoint concept(String parameter, Optional<String> kind) {
+    return new ConceptEndpoint(parameter, kind, snapshots, replies);
+  }
+
+  private FixedEndpoint fixed(Map<String, Object> tree) {
+    return new FixedEndpoint(replies, Format.JSON.contentType(), Json.bytes(tree));
+  }
+
+  private void lookup(Lookup lookup) {
+    Envelope envelope = lookup.name().equals(EXPLAIN) ? new ExplainEnvelope() : new RowsEnvelope();
+    Optional<LookupEndpoint.ByIri> one = Optional.ofNullable(byIri.get(lookup.path()));
+    get(
+        lookup.path(),
+        new LookupEndpoint(lookup, runner, snapshots, replies, links, envelope, one));
+    byte[] text = lookup.text().getBytes(StandardCharsets.UTF_8);
+    get(
+        "/queries/" + lookup.name() + ".rq",
+        new FixedEndpoint(replies, "application/sparql-query;charset=utf-8", text));
+  }
+
+  /** HEAD and OPTIONS are Jersey's, from GET. */
+  private void get(String path, Inflector<ContainerRequestContext, Response> endpoint) {
+    Resource.Builder resource = Resource.builder(path);
+    resource.addMethod(HttpMethod.GET).handledBy(endpoint);
+    registerResources(resource.build());
+  }
+
+  private static Catalogue catalogue(Path queries) throws LoadException {
+    try {
+      return Catalogue.read(queries);
+    } catch (LookupException e) {
+      List<Finding> findings =
+          e.faults().stream().map(f -> new Finding(f.file(), f.line(), 0, f.message())).toList();
+      throw new LoadException(findings);
+    }
+  }
+
+  /** What bodies depend on beside the generation. */
+  private static String stamp(Settings settings, Catalogue catalogue) {
+    StringBuilder all = new StringBuilder();
+    catalogue.lookups().forEach(lookup -> all.append(lookup.name()).append(lookup.text()));
+    all.append(settings.publicBase()).append(settings.sources().isPresent());
+    all.append(Api.class.getPackage().getImplementationVersion());
+    return Replies.sha256(all.toString());
+  }
+}

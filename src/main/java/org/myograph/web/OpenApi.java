@@ -1,0 +1,213 @@
+package org.myograph.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.myograph.lookup.Catalogue;
+import org.myograph.lookup.Column;
+import org.myograph.lookup.Lookup;
+import org.myograph.lookup.Parameter;
+import org.myograph.web.format.Format;
+
+/** The OpenAPI 3.1 document, made of the catalogue and the ordinary resources. */
+final class OpenApi {
+  private static final List<String> FAILURES = List.of("400", "404", "406", "503");
+
+  private final Catalogue catalogue;
+  private final Links links;
+
+  OpenApi(Catalogue catalogue, Links links) {
+    this.catalogue = catalogue;
+    this.links = links;
+  }
+
+  Map<String, Object> tree() {
+    Map<String, Object> info = new LinkedHashMap<>();
+    info.put("title", "Myograph");
+    info.put("version", "0.1.0");
+    info.put("summary", "What health articles say, claim by claim");
+    info.put("description", "Look-ups over a knowledge graph. This is no medical advice.");
+    info.put("license", Map.of("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("openapi", "3.1.0");
+    json.put("info", info);
+    json.put("servers", List.of(Map.of("url", links.at(""))));
+    json.put("paths", paths());
+    json.put(
+        "components",
+        Map.of("schemas", OpenApiSchemas.all(), "responses", Map.of("Problem", problem())));
+    return json;
+  }
+
+  private Map<String, Object> paths() {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    for (Lookup lookup : catalogue.lookups()) {
+      paths.put(lookup.path(), Map.of("get", lookup(lookup)));
+    }
+    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+      paths.putIfAbsent(resource.path(), Map.of("get", resource(resource)));
+    }
+    Map<String, Object> name = new LinkedHashMap<>();
+    name.put("name", "name");
+    name.put("in", "path");
+    name.put("required", true);
+    List<String> names = catalogue.lookups().stream().map(Lookup::name).toList();
+    name.put("schema", names.isEmpty() ? text() : Map.of("type", "string", "enum", names));
+    Map<String, Object> get = new LinkedHashMap<>();
+    get.put("operationId", "queryText");
+    get.put("summary", "The SPARQL query of a look-up");
+    get.put("parameters", List.of(name));
+    get.put(
+        "responses",
+        responses(
+            Map.of("application/sparql-query", Map.of("schema", text())), "The query's text"));
+    paths.put("/queries/{name}.rq", Map.of("get", get));
+    return paths;
+  }
+
+  private Map<String, Object> lookup(Lookup lookup) {
+    Map<String, Object> get = new LinkedHashMap<>();
+    get.put("operationId", lookup.name());
+    get.put("summary", lookup.summary());
+    get.put("description", description(lookup));
+    get.put("parameters", lookup.parameters().stream().map(p -> parameter(p, lookup)).toList());
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (Format format : LookupEndpoint.formats(lookup)) {
+      content.put(format.mediaType(), Map.of("schema", schema(format, envelope(lookup))));
+    }
+    get.put("responses", responses(content, "The answer"));
+    get.put("externalDocs", Map.of("description", "The query", "url", links.query(lookup)));
+    return get;
+  }
+
+  private static String description(Lookup lookup) {
+    List<String> lines = new ArrayList<>();
+    if (!lookup.description().isEmpty()) {
+      lines.add(lookup.description());
+    }
+    lookup.questions().forEach(question -> lines.add("- " + question));
+    return String.join("\n", lines);
+  }
+
+  private static Map<String, Object> envelope(Lookup lookup) {
+    if (!lookup.query().isSelectType() || lookup.name().equals("explain")) {
+      return Map.of("type", "object");
+    }
+    Map<String, Object> item = new LinkedHashMap<>();
+    for (Column column : lookup.columns()) {
+      Map<String, Object> cell = new LinkedHashMap<>(OpenApiSchemas.cell(column.type()));
+      if (!cell.containsKey("$ref") && !column.about().isEmpty()) {
+        cell.put("description", column.about());
+      }
+      item.put(column.name(), cell);
+    }
+    return OpenApiSchemas.object(OpenApiSchemas.envelope(item));
+  }
+
+  private static Map<String, Object> parameter(Parameter parameter, Lookup lookup) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", parameter.name());
+    json.put("in", parameter.inPath() ? "path" : "query");
+    json.put("required", parameter.required());
+    json.put("description", parameter.about());
+    json.put("schema", schema(parameter));
+    List<String> example = lookup.example().getOrDefault(parameter.name(), List.of());
+    if (!example.isEmpty()) {
+      json.put("example", parameter.repeatable() ? example : value(parameter, example.get(0)));
+    }
+    return json;
+  }
+
+  private static Map<String, Object> schema(Parameter parameter) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    switch (parameter.type()) {
+      case LIMIT, OFFSET, INTEGER -> schema.put("type", "integer");
+      case CONCEPTS -> schema.putAll(OpenApiSchemas.array(text()));
+      default -> schema.put("type", "string");
+    }
+    if (!parameter.values().isEmpty()) {
+      schema.put("enum", parameter.values());
+    }
+    if (parameter.max().isPresent()) {
+      schema.put("minimum", 1);
+      schema.put("maximum", parameter.max().getAsInt());
+    }
+    parameter.defaultValue().ifPresent(text -> schema.put("default", value(parameter, text)));
+    return schema;
+  }
+
+  private static Object value(Parameter parameter, String text) {
+    return switch (parameter.type()) {
+      case LIMIT, OFFSET, INTEGER -> Long.parseLong(text);
+      default -> text;
+    };
+  }
+
+  private Map<String, Object> resource(OrdinaryResource resource) {
+    Map<String, Object> get = new LinkedHashMap<>();
+    get.put("operationId", resource.name());
+    get.put("summary", resource.summary());
+    List<Object> parameters = new ArrayList<>();
+    for (String part : resource.path().split("[{]")) {
+      if (part.endsWith("}")) {
+        parameters.add(plain(part.substring(0, part.length() - 1), "path", true, text(), ""));
+      }
+    }
+    for (OrdinaryResource.Query query : resource.parameters()) {
+      Map<String, Object> schema =
+          query.most() == 0
+              ? text()
+              : Map.of("type", "integer", "minimum", 1, "maximum", query.most());
+      parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
+    }
+    get.put("parameters", parameters);
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (Format format : resource.formats()) {
+      Map<String, Object> whole = OpenApiSchemas.ref(resource.schema());
+      content.put(format.mediaType(), Map.of("schema", schema(format, whole)));
+    }
+    get.put("responses", responses(content, "The answer"));
+    return get;
+  }
+
+  private static Map<String, Object> plain(
+      String name, String in, boolean required, Map<String, Object> schema, String about) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", name);
+    json.put("in", in);
+    json.put("required", required);
+    json.put("description", about);
+    json.put("schema", schema);
+    return json;
+  }
+
+  private static Map<String, Object> schema(Format format, Map<String, Object> json) {
+    return switch (format) {
+      case JSON -> json;
+      case RESULTS, JSON_LD -> Map.of("type", "object");
+      case CSV, TSV, TURTLE -> text();
+    };
+  }
+
+  private static Map<String, Object> text() {
+    return Map.of("type", "string");
+  }
+
+  private static Map<String, Object> responses(Map<String, Object> content, String what) {
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", Map.of("description", what, "content", content));
+    responses.put("304", Map.of("description", "The client has it (If-None-Match)"));
+    FAILURES.forEach(
+        status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
+    return responses;
+  }
+
+  private static Map<String, Object> problem() {
+    return Map.of(
+        "description",
+        "What is wrong, and what would be right (RFC 9457)",
+        "content",
+        Map.of("application/problem+json", Map.of("schema", OpenApiSchemas.ref("Problem"))));
+  }
+}

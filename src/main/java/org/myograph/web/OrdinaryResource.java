@@ -1,0 +1,97 @@
+package org.myograph.web;
+
+import java.util.List;
+import org.myograph.web.format.Format;
+
+/**
+ * A resource that is no look-up, as the list and the OpenAPI document tell of it.
+ *
+ * @param path below {@code /api}
+ * @param example an encoded path with query that works
+ * @param schema name of the JSON's schema in the OpenAPI document
+ */
+record OrdinaryResource(
+    String path,
+    String name,
+    String summary,
+    List<Query> parameters,
+    List<Format> formats,
+    String example,
+    String schema) {
+
+  /** A query parameter; {@code most} 0: text, else a whole number from 1. */
+  record Query(String name, boolean required, int most, String about) {}
+
+  private static final List<Format> TREE = List.of(Format.JSON);
+  private static final List<Format> DESCRIBED = List.of(Format.JSON, Format.TURTLE, Format.JSON_LD);
+
+  static final List<OrdinaryResource> ALL =
+      List.of(
+          new OrdinaryResource(
+              "/concepts",
+              "conceptByIri",
+              "One concept whole, by its IRI",
+              List.of(new Query("iri", true, 0, "the IRI of a concept, ours or foreign")),
+              DESCRIBED,
+              "/concepts?iri=https:%2F%2Fw3id.org%2Fmyograph%2Fid%2FNeckSpasm",
+              "ConceptWhole"),
+          new OrdinaryResource(
+              "/concepts/{concept}",
+              "concept",
+              "One concept whole: names, definition, hierarchy, mappings, claims",
+              List.of(),
+              DESCRIBED,
+              "/concepts/muscle-fatigue",
+              "ConceptWhole"),
+          new OrdinaryResource(
+              "/conditions/{condition}",
+              "condition",
+              "One condition whole",
+              List.of(),
+              DESCRIBED,
+              "/conditions/neck-spasm",
+              "ConceptWhole"),
+          new OrdinaryResource(
+              "/symptoms/{symptom}",
+              "symptom",
+              "One symptom whole",
+              List.of(),
+              DESCRIBED,
+              "/symptoms/dizziness",
+              "ConceptWhole"),
+          new OrdinaryResource(
+              "/claims/{claim}",
+              "claim",
+              "One claim whole, with what it cites",
+              List.of(),
+              DESCRIBED,
+              "/claims/neck-spasms-c055",
+              "ClaimWhole"),
+          new OrdinaryResource(
+              "/search",
+              "search",
+              "Concepts by words: id, label, synonym, prefix, words, small typos",
+              List.of(
+                  new Query("q", true, 0, "the words"),
+                  new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
+                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
+              TREE,
+              "/search?q=woozy",
+              "List"),
+          new OrdinaryResource(
+              "/resolve/{code}",
+              "resolve",
+              "Our concepts for a code or IRI of a foreign vocabulary",
+              List.of(),
+              TREE,
+              "/resolve/HP:0002315",
+              "List"),
+          new OrdinaryResource(
+              "/statistics",
+              "statistics",
+              "What there is, and how much of each article is encoded",
+              List.of(),
+              TREE,
+              "/statistics",
+              "Statistics"));
+}

@@ -1,0 +1,86 @@
+package org.myograph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.UUID;
+import org.apache.jena.query.QueryCancelledException;
+import org.myograph.answer.ArgumentException;
+import org.myograph.answer.TooManyRowsException;
+import org.myograph.problem.Problem;
+import org.myograph.problem.ProblemException;
+import org.myograph.problem.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one table from exceptions to problems (RFC 9457). */
+final class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+  private final Links links;
+  @Context private HttpServletRequest request;
+
+  ProblemMapper(Links links) {
+    this.links = links;
+  }
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    Object known = request.getAttribute(Problem.REQUEST_ID);
+    String id = known instanceof String text ? text : UUID.randomUUID().toString();
+    Problem problem = problem(failure);
+    if (problem.status() == ProblemType.INTERNAL.status()) {
+      LOG.error("Request {} failed", id, failure);
+    }
+    Response.ResponseBuilder response =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .header(HttpHeaders.CACHE_CONTROL, "no-store")
+            .entity(problem.at(request.getRequestURI(), id).toJson());
+    if (failure instanceof WebApplicationException http) {
+      Object allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      if (allow != null) {
+        response.header(HttpHeaders.ALLOW, allow);
+      }
+    }
+    if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {
+      response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+    return response.build();
+  }
+
+  private Problem problem(Throwable failure) {
+    if (failure instanceof ProblemException ours) {
+      return ours.problem();
+    }
+    if (failure instanceof ArgumentException arguments) {
+      return new ArgumentProblem(links).of(arguments);
+    }
+    if (failure instanceof QueryCancelledException) {
+      return Problem.of(ProblemType.QUERY_TIMEOUT, "The look-up took too long; ask for less.");
+    }
+    if (failure instanceof TooManyRowsException rows) {
+      String detail = "There are more than " + rows.most() + " rows; ask for less.";
+      return Problem.of(ProblemType.TOO_MANY_ROWS, detail);
+    }
+    if (failure instanceof WebApplicationException http) {
+      return http(http.getResponse().getStatus());
+    }
+    return Problem.of(ProblemType.INTERNAL, "The failure was logged under the requestId.");
+  }
+
+  private Problem http(int status) {
+    String detail =
+        switch (status) {
+          case 404 -> "See " + links.at("") + " for the look-ups.";
+          case 405 -> "Look-ups are read with GET.";
+          case 406 -> "See " + links.at("/openapi.json") + " for the formats.";
+          default -> null;
+        };
+    Problem problem = Problem.of(ProblemType.ofStatus(status), detail);
+    return status < 500 ? problem.withStatus(status) : problem;
+  }
+}

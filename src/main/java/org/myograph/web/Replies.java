@@ -1,0 +1,104 @@
+package org.myograph.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.myograph.web.format.Format;
+
+/**
+ * Makes responses. A generation never changes, so that address, format and generation say exactly
+ * what the body is: the ETag is made of them, before any query runs.
+ */
+final class Replies {
+  private static final String CACHE = "public, no-cache";
+  private static final int TAG_DIGITS = 32;
+
+  /**
+   * A body with the values of its Link header.
+   *
+   * @param links RFC 8288
+   */
+  record Body(byte[] bytes, List<String> links) {
+    static Body of(byte[] bytes) {
+      return new Body(bytes, List.of());
+    }
+  }
+
+  private final String stamp;
+
+  /**
+   * @param stamp what else a body depends on: catalogue, version, whether texts are at hand
+   */
+  Replies(String stamp) {
+    this.stamp = stamp;
+  }
+
+  /**
+   * The answer in the format that the client wants, or 304.
+   *
+   * @param offered in the order of preference
+   * @param body makes the body in one of the offered formats; not called for 304
+   */
+  Response reply(
+      ContainerRequestContext request,
+      Snapshot snapshot,
+      Collection<Format> offered,
+      Function<Format, Body> body) {
+    Format format =
+        Negotiation.choose(
+            SuffixFilter.format(request), request.getAcceptableMediaTypes(), offered);
+    return conditional(
+        request,
+        snapshot.generation().id() + " " + format.mediaType(),
+        format.contentType(),
+        () -> body.apply(format));
+  }
+
+  /** The same for what does not depend on the graph and has one format. */
+  Response fixed(ContainerRequestContext request, String contentType, byte[] bytes) {
+    return conditional(request, contentType, contentType, () -> Body.of(bytes));
+  }
+
+  private Response conditional(
+      ContainerRequestContext request, String state, String contentType, Supplier<Body> body) {
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
+    EntityTag tag = tag(state, SuffixFilter.path(request), query == null ? "" : query);
+    Response.ResponseBuilder response = request.getRequest().evaluatePreconditions(tag);
+    if (response == null) {
+      Body made = body.get();
+      response = Response.ok(made.bytes(), contentType);
+      for (String link : made.links()) {
+        response.header(HttpHeaders.LINK, link);
+      }
+    }
+    return response
+        .tag(tag)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CACHE_CONTROL, CACHE)
+        .build();
+  }
+
+  private EntityTag tag(String... parts) {
+    String all = stamp + "\n" + String.join("\n", parts);
+    return new EntityTag(sha256(all).substring(0, TAG_DIGITS));
+  }
+
+  /** In hexadecimal. */
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // Every Java platform has it.
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.myograph.web.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.myograph.answer.Claim;
+import org.myograph.answer.Concept;
+import org.myograph.answer.Index;
+import org.myograph.answer.Match;
+import org.myograph.answer.Name;
+import org.myograph.answer.Place;
+import org.myograph.answer.Section;
+import org.myograph.answer.Value;
+import org.myograph.lookup.ColumnType;
+
+/** The JSON of names, claims, places and values, the same wherever they stand. */
+public final class Shapes {
+  private final Index index;
+
+  public Shapes(Index index) {
+    this.index = index;
+  }
+
+  /** {@code {"id","iri","label"}}. */
+  public static Map<String, Object> name(Name name) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", name.id());
+    json.put("iri", name.iri());
+    json.put("label", name.label());
+    return json;
+  }
+
+  /** The same for an IRI. */
+  public Map<String, Object> name(String iri) {
+    return name(index.concepts().name(iri));
+  }
+
+  /** Of several IRIs. */
+  public List<Map<String, Object>> names(Iterable<String> iris) {
+    List<Map<String, Object>> names = new ArrayList<>();
+    iris.forEach(iri -> names.add(name(iri)));
+    return names;
+  }
+
+  /** A name, with {@code link} where the resource stands for a page elsewhere. */
+  public Map<String, Object> document(String iri) {
+    Map<String, Object> json = name(iri);
+    json.put("link", index.concepts().byIri(iri).flatMap(Concept::link).orElse(null));
+    return json;
+  }
+
+  /**
+   * The part of a claim that each row carries.
+   *
+   * @param asked the concepts that the call is about, for {@code statedFor}
+   */
+  public Map<String, Object> claim(Claim claim, List<Concept> asked) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", claim.slug());
+    json.put("iri", claim.iri());
+    json.put("statement", claim.statement());
+    json.put("polarity", claim.polarity());
+    json.put("hedge", claim.hedge());
+    json.put("cue", claim.cue().orElse(null));
+    json.put("when", claim.when().isEmpty() ? null : Map.of("anyOf", names(claim.when())));
+    json.put("statedFor", StatedFor.of(claim, asked, index).map(Shapes::name).orElse(null));
+    json.put("evidence", claim.places().stream().map(p -> evidence(claim, p)).toList());
+    return json;
+  }
+
+  private Map<String, Object> evidence(Claim claim, Place place) {
+    Section section = index.sectionOf(place);
+    String sectionIri = section == null ? claim.section() : section.iri();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("article", index.concepts().name(claim.article()).id());
+    json.put("section", sectionKey(sectionIri));
+    json.put("role", place.role());
+    json.put("start", place.start());
+    json.put("end", place.end());
+    json.put("text", index.texts().words(place.text(), place.start(), place.end()).orElse(null));
+    return json;
+  }
+
+  /** The key of a section's IRI. */
+  public String sectionKey(String iri) {
+    Section section = index.sections().get(iri);
+    return section == null ? index.concepts().name(iri).id() : section.key();
+  }
+
+  /** A cell of a row; null for an unbound one. */
+  public Object cell(Node node, ColumnType type, List<Concept> asked) {
+    if (node == null) {
+      return type == ColumnType.CONCEPTS ? List.of() : null;
+    }
+    return switch (type) {
+      case CONCEPT -> node.isURI() ? name(node.getURI()) : literal(node);
+      case DOCUMENT -> node.isURI() ? document(node.getURI()) : literal(node);
+      case CONCEPTS -> names(iris(node));
+      case CLAIM ->
+          index
+              .claims()
+              .byIri(node.getURI())
+              .<Object>map(claim -> claim(claim, asked))
+              .orElseGet(() -> name(node.getURI()));
+      case ANY -> any(node);
+      default -> node.isURI() ? node.getURI() : literal(node);
+    };
+  }
+
+  /** A concept, a document or a plain value. */
+  public Object any(Node node) {
+    if (!node.isURI()) {
+      return literal(node);
+    }
+    boolean linked = index.concepts().byIri(node.getURI()).flatMap(Concept::link).isPresent();
+    return linked ? document(node.getURI()) : name(node.getURI());
+  }
+
+  /** IRIs of one literal, separated by spaces. */
+  static List<String> iris(Node node) {
+    return Stream.of(node.getLiteralLexicalForm().split(" ")).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /** A number or boolean where the datatype says so and the value is one, else text. */
+  private static Object literal(Node node) {
+    if (!node.isLiteral()) {
+      return node.toString();
+    }
+    Object value = node.getLiteral().isWellFormed() ? node.getLiteralValue() : null;
+    return value instanceof Number || value instanceof Boolean
+        ? value
+        : node.getLiteralLexicalForm();
+  }
+
+  /** An argument, as {@code arguments} shows it. */
+  public static Object argument(Value value) {
+    if (value instanceof Value.Text text) {
+      return text.text();
+    }
+    if (value instanceof Value.Number number) {
+      return number.number();
+    }
+    if (value instanceof Value.One one) {
+      return named(one.named());
+    }
+    return ((Value.Many) value).named().stream().map(Shapes::named).toList();
+  }
+
+  /** A name with {@code matchedBy}, where it was recognised by something else. */
+  public static Map<String, Object> named(Value.Named named) {
+    Map<String, Object> json = name(named.name());
+    named.match().ifPresent(match -> json.put("matchedBy", match(match)));
+    return json;
+  }
+
+  private static Map<String, Object> match(Match match) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    if (match instanceof Match.ByCode code) {
+      json.put("code", code.code());
+      json.put("predicate", code.predicate());
+    } else if (match instanceof Match.BySynonym synonym) {
+      json.put("synonym", synonym.synonym());
+      json.put("kind", synonym.kind());
+    }
+    return json;
+  }
+}
