@@ -3,20 +3,12 @@ package org.myograph.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * A CONSTRUCT query whose result is part of the generation. The first part of its file's name says
@@ -28,8 +20,6 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * @param target the graph it fills
  */
 record Derivation(SourceFile file, Query query, Node target) {
-  private static final long LONGEST_SECONDS = 60;
-
   /** Reads all queries of {@code sources}, those into {@code direct} first, then by name. */
   static List<Derivation> read(Sources sources, List<Finding> findings) {
     List<Derivation> direct = new ArrayList<>();
@@ -53,12 +43,7 @@ record Derivation(SourceFile file, Query query, Node target) {
   /** The triples that hold by this query; call it in a READ transaction on {@code dataset}. */
   List<Triple> run(DatasetGraph dataset, List<Finding> findings) {
     List<Triple> triples = new ArrayList<>();
-    try (QueryExec exec =
-        QueryExec.dataset(dataset)
-            .query(query)
-            .timeout(LONGEST_SECONDS, TimeUnit.SECONDS)
-            .set(ARQ.httpServiceAllowed, false)
-            .build()) {
+    try (QueryExec exec = LocalQuery.exec(query, dataset)) {
       exec.constructTriples().forEachRemaining(triples::add);
     } catch (QueryException e) {
       findings.add(file.at(1, 0, "the query failed: " + e));
@@ -67,44 +52,11 @@ record Derivation(SourceFile file, Query query, Node target) {
   }
 
   private static Optional<Query> parse(SourceFile file, List<Finding> findings) {
-    Query query;
-    try {
-      query = QueryFactory.create(file.text(), Names.NS, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      findings.add(file.at(e.getLine(), e.getColumn(), firstLine(e)));
-      return Optional.empty();
-    } catch (QueryException e) {
-      findings.add(file.at(1, 0, firstLine(e)));
+    Optional<Query> query = LocalQuery.parse(file.path(), file.text(), findings);
+    if (query.isPresent() && (!query.get().isConstructType() || query.get().isConstructQuad())) {
+      findings.add(file.at(1, 0, "a derivation is a CONSTRUCT of triples"));
       return Optional.empty();
     }
-    String fault = fault(query);
-    if (fault != null) {
-      findings.add(file.at(1, 0, fault));
-      return Optional.empty();
-    }
-    return Optional.of(query);
-  }
-
-  private static String fault(Query query) {
-    if (!query.isConstructType() || query.isConstructQuad()) {
-      return "a derivation is a CONSTRUCT of triples";
-    }
-    if (query.hasDatasetDescription()) {
-      return "a derivation reads the graph at hand: no FROM";
-    }
-    List<ElementService> services = new ArrayList<>();
-    ElementWalker.walk(
-        query.getQueryPattern(),
-        new ElementVisitorBase() {
-          @Override
-          public void visit(ElementService service) {
-            services.add(service);
-          }
-        });
-    return services.isEmpty() ? null : "a derivation asks no other service: no SERVICE";
-  }
-
-  private static String firstLine(QueryException e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("no SPARQL query");
+    return query;
   }
 }

@@ -54,6 +54,7 @@ public final class Places {
     places.computeIfAbsent(node, unused -> new ArrayList<>()).add(new Place(file, line));
   }
 
+  /** The last block of {@code node} in {@code file}. */
   long lastLine(SourceFile file, Node node) {
     return places.getOrDefault(node, List.of()).stream()
         .filter(place -> place.file().equals(file))
@@ -80,14 +81,17 @@ public final class Places {
       return Optional.empty();
     }
     String localName = node.getURI().replaceFirst("^.*/", "");
-    Pattern name = Pattern.compile("(?:^|[/:#])" + Pattern.quote(localName) + "(?![\\w-])");
-    for (SourceFile file : files) {
-      long number = 0;
-      for (String line : file.text().split("\n", -1)) {
-        number++;
-        if (name.matcher(line).find()) {
-          return Optional.of(new Place(file, number));
-        }
+    return files.stream().flatMap(file -> naming(file, localName).stream()).findFirst();
+  }
+
+  /** The first line of {@code file} on which {@code name} stands, alone or behind a prefix. */
+  public static Optional<Place> naming(SourceFile file, String name) {
+    Pattern pattern = Pattern.compile("(?:^|[/:#\\s])" + Pattern.quote(name) + "(?![\\w-])");
+    long number = 0;
+    for (String line : file.text().split("\n", -1)) {
+      number++;
+      if (pattern.matcher(line).find()) {
+        return Optional.of(new Place(file, number));
       }
     }
     return Optional.empty();

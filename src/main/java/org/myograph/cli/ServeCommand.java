@@ -1,0 +1,211 @@
+package org.myograph.cli;
+
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.system.Txn;
+import org.myograph.Settings;
+import org.myograph.check.Checks;
+import org.myograph.store.DiskStore;
+import org.myograph.store.Finding;
+import org.myograph.store.Generation;
+import org.myograph.store.GenerationBuilder;
+import org.myograph.store.GenerationSource;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+import org.myograph.store.Reload;
+import org.myograph.store.StoreException;
+import org.myograph.web.MyographServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: builds or opens a generation and serves it until told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Serves the graph over REST and SPARQL; prints one line when it is ready.")
+final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "TCP port, 0 for any free one (default: ${DEFAULT-VALUE})")
+  private int port = Settings.DEFAULT_PORT;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "keep the store in this folder (default: in memory)")
+  private Path data;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "folder with the articles' own texts: answers then show the words")
+  private Path sources;
+
+  @Option(
+      names = "--ontology",
+      paramLabel = "DIR",
+      description = "folder of the graph's sources (default: that of the program)")
+  private Path ontology;
+
+  @Option(
+      names = "--public-base",
+      paramLabel = "URL",
+      description = "address under which clients reach the service, for links in answers")
+  private URI publicBase;
+
+  @Option(
+      names = "--reload-every",
+      paramLabel = "SECONDS",
+      description = "look for changed sources this often (default: never)")
+  private Long reloadEvery;
+
+  private final Lifetime lifetime;
+
+  ServeCommand(Lifetime lifetime) {
+    this.lifetime = lifetime;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Settings settings = settings();
+    List<Path> folders =
+        new ArrayList<>(List.of(settings.ontology(), settings.queries(), settings.config()));
+    settings.sources().ifPresent(folders::add);
+    Optional<String> unusable = Home.unusable(folders);
+    if (unusable.isPresent()) {
+      return say(unusable.get(), ExitCode.UNABLE);
+    }
+    List<Finding> faults = LookupFaults.in(settings.queries());
+    if (!faults.isEmpty()) {
+      return refuse(faults);
+    }
+    Checks checks = new Checks(settings.queries(), settings.sources());
+    GenerationBuilder builder =
+        new GenerationBuilder(
+            settings.ontology(),
+            settings.queries(),
+            (files, candidate, places) -> checks.report(files, candidate, places).findings());
+    if (settings.data().isEmpty()) {
+      return serve(settings, builder);
+    }
+    try (DiskStore store = new DiskStore(settings.data().get(), builder)) {
+      return serve(settings, store);
+    } catch (StoreException.Locked e) {
+      return say(e.getMessage(), ExitCode.REFUSED);
+    } catch (StoreException e) {
+      return say(e.getMessage(), ExitCode.UNABLE);
+    }
+  }
+
+  private int serve(Settings settings, GenerationSource source) throws InterruptedException {
+    Generation first;
+    try {
+      first = source.load();
+    } catch (LoadException e) {
+      return refuse(e.findings());
+    }
+    try (Generations generations = new Generations(first);
+        Reload reload = new Reload(generations, source)) {
+      List<Finding> otherEditions = editions(first, settings.sources());
+      if (!otherEditions.isEmpty()) {
+        return refuse(otherEditions);
+      }
+      MyographServer server = MyographServer.start(settings, generations);
+      if (reloadEvery != null) {
+        reload.every(Duration.ofSeconds(reloadEvery));
+      }
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Myograph is ready at " + server.address() + "/");
+      out.flush();
+      lifetime.untilStopped(() -> stop(reload, server, generations));
+      return ExitCode.OK;
+    } catch (LoadException e) {
+      return refuse(e.findings());
+    } catch (RuntimeException e) {
+      if (!isPortTaken(e)) {
+        throw e;
+      }
+      return say("Port " + settings.port() + " is in use or not allowed", ExitCode.UNABLE);
+    }
+  }
+
+  private static void stop(Reload reload, MyographServer server, Generations generations) {
+    reload.close();
+    server.stop();
+    generations.close();
+  }
+
+  /** A generation opened from disk was checked when it was built, but not against these texts. */
+  private static List<Finding> editions(Generation generation, Optional<Path> texts) {
+    return texts
+        .map(
+            folder ->
+                Txn.calculateRead(
+                    generation.dataset(), () -> Checks.editions(generation.dataset(), folder)))
+        .orElse(List.of());
+  }
+
+  private Settings settings() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw wrong("--port is a number from 0 to " + HIGHEST_PORT);
+    }
+    if (reloadEvery != null && reloadEvery < 1) {
+      throw wrong("--reload-every is a number of seconds, at least 1");
+    }
+    Optional<URI> base = Optional.ofNullable(publicBase);
+    if (base.isPresent() && (!base.get().isAbsolute() || base.get().getHost() == null)) {
+      throw wrong("--public-base is an address such as https://example.org/myograph");
+    }
+    Home home = Home.find();
+    return new Settings(
+        ontology == null ? home.ontology() : ontology,
+        home.queries(),
+        home.config(),
+        Optional.ofNullable(data),
+        Optional.ofNullable(sources),
+        port,
+        base.map(uri -> URI.create(uri.toString().replaceFirst("/+$", ""))));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int refuse(List<Finding> findings) {
+    PrintWriter err = spec.commandLine().getErr();
+    findings.forEach(err::println);
+    return say(findings.size() + " findings; not served", ExitCode.FINDINGS);
+  }
+
+  private int say(String line, int exitCode) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(line);
+    err.flush();
+    return exitCode;
+  }
+
+  private static boolean isPortTaken(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException || cause instanceof java.net.SocketException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
