@@ -174,8 +174,7 @@ class ServeCommandTest {
       small.write("ontology/articles/example/more.ttl", "# state " + i + "\n");
       try (Program killed = Program.start(folder, arguments)) {
         Thread.sleep(700 + 130L * i);
-        killed.close();
-        killed.exitCode();
+        killed.kill().exitCode();
       }
     }
     try (Program last = Program.start(folder, arguments)) {
