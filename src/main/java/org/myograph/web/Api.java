@@ -64,6 +64,7 @@ public final class Api extends ResourceConfig {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     register(new SuffixFilter());
     register(new ProblemMapper(links));

@@ -42,7 +42,7 @@ public final class MyographServer implements AutoCloseable {
    * @param settings which port (0: any free one) and which configuration folder; {@code memory.ttl}
    *     is read from it, or {@code tdb2.ttl} where there is a data folder
    * @param generations what is served; stays the caller's to close, after {@link #stop()}
-   * @throws LoadException if the configuration is not valid
+   * @throws LoadException if the configuration or a look-up is not valid
    * @throws org.apache.jena.fuseki.FusekiException if the port is taken
    */
   public static MyographServer start(Settings settings, Generations generations)

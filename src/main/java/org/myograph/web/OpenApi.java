@@ -8,6 +8,7 @@ import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Column;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.Parameter;
+import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 
 /** The OpenAPI 3.1 document, made of the catalogue and the ordinary resources. */
@@ -28,32 +29,32 @@ final class OpenApi {
     info.put("version", "0.1.0");
     info.put("summary", "What health articles say, claim by claim");
     info.put("description", "Look-ups over a knowledge graph. This is no medical advice.");
-    info.put("license", Map.of("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
+    info.put("license", Fields.of("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("openapi", "3.1.0");
     json.put("info", info);
-    json.put("servers", List.of(Map.of("url", links.at(""))));
+    json.put("servers", List.of(Fields.of("url", links.at(""))));
     json.put("paths", paths());
     json.put(
         "components",
-        Map.of("schemas", OpenApiSchemas.all(), "responses", Map.of("Problem", problem())));
+        Fields.of("schemas", OpenApiSchemas.all(), "responses", Fields.of("Problem", problem())));
     return json;
   }
 
   private Map<String, Object> paths() {
     Map<String, Object> paths = new LinkedHashMap<>();
     for (Lookup lookup : catalogue.lookups()) {
-      paths.put(lookup.path(), Map.of("get", lookup(lookup)));
+      paths.put(lookup.path(), Fields.of("get", lookup(lookup)));
     }
     for (OrdinaryResource resource : OrdinaryResource.ALL) {
-      paths.putIfAbsent(resource.path(), Map.of("get", resource(resource)));
+      paths.putIfAbsent(resource.path(), Fields.of("get", resource(resource)));
     }
     Map<String, Object> name = new LinkedHashMap<>();
     name.put("name", "name");
     name.put("in", "path");
     name.put("required", true);
     List<String> names = catalogue.lookups().stream().map(Lookup::name).toList();
-    name.put("schema", names.isEmpty() ? text() : Map.of("type", "string", "enum", names));
+    name.put("schema", names.isEmpty() ? text() : Fields.of("type", "string", "enum", names));
     Map<String, Object> get = new LinkedHashMap<>();
     get.put("operationId", "queryText");
     get.put("summary", "The SPARQL query of a look-up");
@@ -61,8 +62,9 @@ final class OpenApi {
     get.put(
         "responses",
         responses(
-            Map.of("application/sparql-query", Map.of("schema", text())), "The query's text"));
-    paths.put("/queries/{name}.rq", Map.of("get", get));
+            Fields.of("application/sparql-query", Fields.of("schema", text())),
+            "The query's text"));
+    paths.put("/queries/{name}.rq", Fields.of("get", get));
     return paths;
   }
 
@@ -74,10 +76,10 @@ final class OpenApi {
     get.put("parameters", lookup.parameters().stream().map(p -> parameter(p, lookup)).toList());
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : LookupEndpoint.formats(lookup)) {
-      content.put(format.mediaType(), Map.of("schema", schema(format, envelope(lookup))));
+      content.put(format.mediaType(), Fields.of("schema", schema(format, envelope(lookup))));
     }
     get.put("responses", responses(content, "The answer"));
-    get.put("externalDocs", Map.of("description", "The query", "url", links.query(lookup)));
+    get.put("externalDocs", Fields.of("description", "The query", "url", links.query(lookup)));
     return get;
   }
 
@@ -92,7 +94,7 @@ final class OpenApi {
 
   private static Map<String, Object> envelope(Lookup lookup) {
     if (!lookup.query().isSelectType() || lookup.name().equals("explain")) {
-      return Map.of("type", "object");
+      return Fields.of("type", "object");
     }
     Map<String, Object> item = new LinkedHashMap<>();
     for (Column column : lookup.columns()) {
@@ -158,14 +160,14 @@ final class OpenApi {
       Map<String, Object> schema =
           query.most() == 0
               ? text()
-              : Map.of("type", "integer", "minimum", 1, "maximum", query.most());
+              : Fields.of("type", "integer", "minimum", 1, "maximum", query.most());
       parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
     }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : resource.formats()) {
       Map<String, Object> whole = OpenApiSchemas.ref(resource.schema());
-      content.put(format.mediaType(), Map.of("schema", schema(format, whole)));
+      content.put(format.mediaType(), Fields.of("schema", schema(format, whole)));
     }
     get.put("responses", responses(content, "The answer"));
     return get;
@@ -185,29 +187,29 @@ final class OpenApi {
   private static Map<String, Object> schema(Format format, Map<String, Object> json) {
     return switch (format) {
       case JSON -> json;
-      case RESULTS, JSON_LD -> Map.of("type", "object");
+      case RESULTS, JSON_LD -> Fields.of("type", "object");
       case CSV, TSV, TURTLE -> text();
     };
   }
 
   private static Map<String, Object> text() {
-    return Map.of("type", "string");
+    return Fields.of("type", "string");
   }
 
   private static Map<String, Object> responses(Map<String, Object> content, String what) {
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", what, "content", content));
-    responses.put("304", Map.of("description", "The client has it (If-None-Match)"));
+    responses.put("200", Fields.of("description", what, "content", content));
+    responses.put("304", Fields.of("description", "The client has it (If-None-Match)"));
     FAILURES.forEach(
-        status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
+        status -> responses.put(status, Fields.of("$ref", "#/components/responses/Problem")));
     return responses;
   }
 
   private static Map<String, Object> problem() {
-    return Map.of(
+    return Fields.of(
         "description",
         "What is wrong, and what would be right (RFC 9457)",
         "content",
-        Map.of("application/problem+json", Map.of("schema", OpenApiSchemas.ref("Problem"))));
+        Fields.of("application/problem+json", Fields.of("schema", OpenApiSchemas.ref("Problem"))));
   }
 }
