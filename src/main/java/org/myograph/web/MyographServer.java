@@ -58,6 +58,8 @@ public final class MyographServer implements AutoCloseable {
     for (ServiceConfig.Service service : services) {
       builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
     }
+    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
+    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
     builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());
