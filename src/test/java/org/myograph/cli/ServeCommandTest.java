@@ -88,45 +88,6 @@ class ServeCommandTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsOneLineAndExitCodeThree() throws Exception {
-    Path nowhere = folder.resolve("nowhere");
-    for (String option : new String[] {"--ontology", "--sources"}) {
-      try (Program program = Program.start(folder, "serve", option, nowhere.toString())) {
-        assertEquals(3, program.exitCode());
-        assertEquals("There is no folder " + nowhere + "\n", program.err());
-      }
-    }
-  }
-
-  @Test
-  void aDataFolderThatCannotBeUsedIsExitCodeThree() throws Exception {
-    Path file = Files.writeString(folder.resolve("data"), "a file");
-    try (Program program = Program.start(folder, "serve", "--data", file.toString())) {
-      assertEquals(3, program.exitCode());
-      assertEquals(1, program.err().lines().count(), program.err());
-      assertTrue(program.err().contains(file.toString()), program.err());
-    }
-  }
-
-  @Test
-  void wrongOptionsAreExitCodeTwo() throws Exception {
-    for (String[] arguments :
-        new String[][] {
-          {"serve", "--port", "65536"},
-          {"serve", "--port", "many"},
-          {"serve", "--reload-every", "0"},
-          {"serve", "--public-base", "example"},
-          {"serve", "--unknown"},
-          {"service"},
-          {}
-        }) {
-      try (Program program = Program.start(folder, arguments)) {
-        assertEquals(2, program.exitCode(), String.join(" ", arguments));
-      }
-    }
-  }
-
-  @Test
   void aSecondProcessOnTheDataFolderIsRefusedAndTheFirstServesOn() throws Exception {
     String data = folder.resolve("data").toString();
     try (Program first = Program.start(folder, "serve", "--port", "0", "--data", data)) {
@@ -174,8 +135,7 @@ class ServeCommandTest {
       small.write("ontology/articles/example/more.ttl", "# state " + i + "\n");
       try (Program killed = Program.start(folder, arguments)) {
         Thread.sleep(700 + 130L * i);
-        killed.close();
-        killed.exitCode();
+        killed.kill().exitCode();
       }
     }
     try (Program last = Program.start(folder, arguments)) {
