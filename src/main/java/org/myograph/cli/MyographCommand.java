@@ -43,7 +43,8 @@ public final class MyographCommand implements Runnable {
   /** Without a subcommand there is nothing to do: wrong usage. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "A command is needed: serve or validate.");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "A command is needed: serve or validate.");
   }
 
   /** What nobody foresaw is a mistake of the program's: it is shown with its trace. */
