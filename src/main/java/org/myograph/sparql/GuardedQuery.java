@@ -159,7 +159,7 @@ final class GuardedQuery extends ActionService {
   private static Negotiation.Choice choose(
       List<Format> offered, Parameters parameters, HttpServletRequest request) {
     String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Negotiation.choose(offered, parameters.format(), accept);
+    return Negotiation.choose(offered, parameters.formats(), accept);
   }
 
   /**

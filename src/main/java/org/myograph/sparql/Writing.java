@@ -2,6 +2,7 @@ package org.myograph.sparql;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -19,7 +20,9 @@ final class Writing {
    */
   static BoundedBytes write(Result result, Format format) {
     BoundedBytes bytes = new BoundedBytes();
-    if (result instanceof Result.Rows rows) {
+    if (result instanceof Result.Rows rows && format.lang().equals(ResultSetLang.RS_CSV)) {
+      Csv.write(rows, bytes);
+    } else if (result instanceof Result.Rows rows) {
       RowSetWriterRegistry.getFactory(format.lang())
           .create(format.lang())
           .write(

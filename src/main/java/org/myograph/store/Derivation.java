@@ -57,6 +57,16 @@ record Derivation(SourceFile file, Query query, Node target) {
       findings.add(file.at(1, 0, "a derivation is a CONSTRUCT of triples"));
       return Optional.empty();
     }
+    if (query.isPresent() && makesBlankNodes(query.get())) {
+      // They would have other labels at each load, and equal sources give equal data.
+      findings.add(file.at(1, 0, "a derivation makes no blank nodes: give the node an IRI"));
+      return Optional.empty();
+    }
     return query;
+  }
+
+  private static boolean makesBlankNodes(Query query) {
+    return query.getConstructTemplate().getTriples().stream()
+        .anyMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
   }
 }

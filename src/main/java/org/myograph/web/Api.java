@@ -49,8 +49,9 @@ public final class Api extends ResourceConfig {
    */
   public Api(Settings settings, Generations generations) throws LoadException {
     Catalogue catalogue = catalogue(settings.queries());
-    IndexQueries index = new IndexQueries(settings.queries().resolve("index"));
+    IndexQueries index = index(settings.queries().resolve("index"));
     snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    snapshots.read(Snapshot::index); // Built before the first caller waits for it.
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -64,6 +65,7 @@ public final class Api extends ResourceConfig {
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     register(new SuffixFilter());
     register(new ProblemMapper(links));
@@ -80,7 +82,7 @@ public final class Api extends ResourceConfig {
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
-    get("/openapi", fixed(new OpenApi(catalogue, links).tree()));
+    get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
@@ -108,6 +110,14 @@ public final class Api extends ResourceConfig {
     Resource.Builder resource = Resource.builder(path);
     resource.addMethod(HttpMethod.GET).handledBy(endpoint);
     registerResources(resource.build());
+  }
+
+  private static IndexQueries index(Path folder) throws LoadException {
+    try {
+      return new IndexQueries(folder);
+    } catch (IllegalArgumentException e) {
+      throw new LoadException(List.of(Finding.of(folder, e.getMessage())));
+    }
   }
 
   private static Catalogue catalogue(Path queries) throws LoadException {

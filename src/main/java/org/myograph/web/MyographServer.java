@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.myograph.Settings;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
@@ -41,7 +42,7 @@ public final class MyographServer implements AutoCloseable {
    * @param settings which port (0: any free one) and which configuration folder; {@code memory.ttl}
    *     is read from it, or {@code tdb2.ttl} where there is a data folder
    * @param generations what is served; stays the caller's to close, after {@link #stop()}
-   * @throws LoadException if the configuration is not valid
+   * @throws LoadException if the configuration or a look-up is not valid
    * @throws org.apache.jena.fuseki.FusekiException if the port is taken
    */
   public static MyographServer start(Settings settings, Generations generations)
@@ -57,6 +58,9 @@ public final class MyographServer implements AutoCloseable {
     for (ServiceConfig.Service service : services) {
       builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
     }
+    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
+    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
+    builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Column;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.Parameter;
+import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 
 /** The OpenAPI 3.1 document, made of the catalogue and the ordinary resources. */
@@ -16,10 +18,15 @@ final class OpenApi {
 
   private final Catalogue catalogue;
   private final Links links;
+  private final Set<String> withIri;
 
-  OpenApi(Catalogue catalogue, Links links) {
+  /**
+   * @param withIri paths of lists at which one resource can be asked for by {@code ?iri=}
+   */
+  OpenApi(Catalogue catalogue, Links links, Set<String> withIri) {
     this.catalogue = catalogue;
     this.links = links;
+    this.withIri = withIri;
   }
 
   Map<String, Object> tree() {
@@ -28,32 +35,32 @@ final class OpenApi {
     info.put("version", "0.1.0");
     info.put("summary", "What health articles say, claim by claim");
     info.put("description", "Look-ups over a knowledge graph. This is no medical advice.");
-    info.put("license", Map.of("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
+    info.put("license", Fields.of("name", "CC BY 4.0", "identifier", "CC-BY-4.0"));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("openapi", "3.1.0");
     json.put("info", info);
-    json.put("servers", List.of(Map.of("url", links.at(""))));
+    json.put("servers", List.of(Fields.of("url", links.at(""))));
     json.put("paths", paths());
     json.put(
         "components",
-        Map.of("schemas", OpenApiSchemas.all(), "responses", Map.of("Problem", problem())));
+        Fields.of("schemas", OpenApiSchemas.all(), "responses", Fields.of("Problem", problem())));
     return json;
   }
 
   private Map<String, Object> paths() {
     Map<String, Object> paths = new LinkedHashMap<>();
     for (Lookup lookup : catalogue.lookups()) {
-      paths.put(lookup.path(), Map.of("get", lookup(lookup)));
+      paths.put(lookup.path(), Fields.of("get", lookup(lookup)));
     }
     for (OrdinaryResource resource : OrdinaryResource.ALL) {
-      paths.putIfAbsent(resource.path(), Map.of("get", resource(resource)));
+      paths.putIfAbsent(resource.path(), Fields.of("get", resource(resource)));
     }
     Map<String, Object> name = new LinkedHashMap<>();
     name.put("name", "name");
     name.put("in", "path");
     name.put("required", true);
     List<String> names = catalogue.lookups().stream().map(Lookup::name).toList();
-    name.put("schema", names.isEmpty() ? text() : Map.of("type", "string", "enum", names));
+    name.put("schema", names.isEmpty() ? text() : Fields.of("type", "string", "enum", names));
     Map<String, Object> get = new LinkedHashMap<>();
     get.put("operationId", "queryText");
     get.put("summary", "The SPARQL query of a look-up");
@@ -61,8 +68,9 @@ final class OpenApi {
     get.put(
         "responses",
         responses(
-            Map.of("application/sparql-query", Map.of("schema", text())), "The query's text"));
-    paths.put("/queries/{name}.rq", Map.of("get", get));
+            Fields.of("application/sparql-query", Fields.of("schema", text())),
+            "The query's text"));
+    paths.put("/queries/{name}.rq", Fields.of("get", get));
     return paths;
   }
 
@@ -71,13 +79,22 @@ final class OpenApi {
     get.put("operationId", lookup.name());
     get.put("summary", lookup.summary());
     get.put("description", description(lookup));
-    get.put("parameters", lookup.parameters().stream().map(p -> parameter(p, lookup)).toList());
+    List<Object> parameters = new ArrayList<>();
+    lookup.parameters().forEach(parameter -> parameters.add(parameter(parameter, lookup)));
+    boolean iri = withIri.contains(lookup.path());
+    if (iri) {
+      String about = "answers, without other parameters, with the one resource of this IRI, whole";
+      parameters.add(plain(LookupEndpoint.ByIri.PARAMETER, "query", false, text(), about));
+    }
+    get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : LookupEndpoint.formats(lookup)) {
-      content.put(format.mediaType(), Map.of("schema", schema(format, envelope(lookup))));
+      content.put(
+          format.mediaType(),
+          Fields.of("schema", schema(format, iri ? orWhole(lookup) : envelope(lookup))));
     }
     get.put("responses", responses(content, "The answer"));
-    get.put("externalDocs", Map.of("description", "The query", "url", links.query(lookup)));
+    get.put("externalDocs", Fields.of("description", "The query", "url", links.query(lookup)));
     return get;
   }
 
@@ -92,7 +109,7 @@ final class OpenApi {
 
   private static Map<String, Object> envelope(Lookup lookup) {
     if (!lookup.query().isSelectType() || lookup.name().equals("explain")) {
-      return Map.of("type", "object");
+      return Fields.of("type", "object");
     }
     Map<String, Object> item = new LinkedHashMap<>();
     for (Column column : lookup.columns()) {
@@ -103,6 +120,11 @@ final class OpenApi {
       item.put(column.name(), cell);
     }
     return OpenApiSchemas.object(OpenApiSchemas.envelope(item));
+  }
+
+  private static Map<String, Object> orWhole(Lookup lookup) {
+    String whole = lookup.path().equals("/claims") ? "ClaimWhole" : "ConceptWhole";
+    return Fields.of("oneOf", List.of(envelope(lookup), OpenApiSchemas.ref(whole)));
   }
 
   private static Map<String, Object> parameter(Parameter parameter, Lookup lookup) {
@@ -158,14 +180,14 @@ final class OpenApi {
       Map<String, Object> schema =
           query.most() == 0
               ? text()
-              : Map.of("type", "integer", "minimum", 1, "maximum", query.most());
+              : Fields.of("type", "integer", "minimum", 1, "maximum", query.most());
       parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
     }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : resource.formats()) {
       Map<String, Object> whole = OpenApiSchemas.ref(resource.schema());
-      content.put(format.mediaType(), Map.of("schema", schema(format, whole)));
+      content.put(format.mediaType(), Fields.of("schema", schema(format, whole)));
     }
     get.put("responses", responses(content, "The answer"));
     return get;
@@ -185,29 +207,29 @@ final class OpenApi {
   private static Map<String, Object> schema(Format format, Map<String, Object> json) {
     return switch (format) {
       case JSON -> json;
-      case RESULTS, JSON_LD -> Map.of("type", "object");
+      case RESULTS, JSON_LD -> Fields.of("type", "object");
       case CSV, TSV, TURTLE -> text();
     };
   }
 
   private static Map<String, Object> text() {
-    return Map.of("type", "string");
+    return Fields.of("type", "string");
   }
 
   private static Map<String, Object> responses(Map<String, Object> content, String what) {
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put("200", Map.of("description", what, "content", content));
-    responses.put("304", Map.of("description", "The client has it (If-None-Match)"));
+    responses.put("200", Fields.of("description", what, "content", content));
+    responses.put("304", Fields.of("description", "The client has it (If-None-Match)"));
     FAILURES.forEach(
-        status -> responses.put(status, Map.of("$ref", "#/components/responses/Problem")));
+        status -> responses.put(status, Fields.of("$ref", "#/components/responses/Problem")));
     return responses;
   }
 
   private static Map<String, Object> problem() {
-    return Map.of(
+    return Fields.of(
         "description",
         "What is wrong, and what would be right (RFC 9457)",
         "content",
-        Map.of("application/problem+json", Map.of("schema", OpenApiSchemas.ref("Problem"))));
+        Fields.of("application/problem+json", Fields.of("schema", OpenApiSchemas.ref("Problem"))));
   }
 }

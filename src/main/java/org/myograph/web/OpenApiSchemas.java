@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.myograph.lookup.ColumnType;
+import org.myograph.web.format.Fields;
 
 /** The JSON Schemas (2020-12) that the OpenAPI document names. */
 final class OpenApiSchemas {
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TEXT_OR_NULL = Map.of("type", List.of("string", "null"));
-  private static final Map<String, Object> WHOLE = Map.of("type", "integer");
-  private static final Map<String, Object> IRI = Map.of("type", "string", "format", "iri");
-  private static final Map<String, Object> ANY = Map.of("type", "object");
+  private static final Map<String, Object> TEXT = Fields.of("type", "string");
+  private static final Map<String, Object> TEXT_OR_NULL =
+      Fields.of("type", List.of("string", "null"));
+  private static final Map<String, Object> WHOLE = Fields.of("type", "integer");
+  private static final Map<String, Object> IRI = Fields.of("type", "string", "format", "iri");
+  private static final Map<String, Object> ANY = Fields.of("type", "object");
 
   private OpenApiSchemas() {}
 
   static Map<String, Object> ref(String schema) {
-    return Map.of("$ref", "#/components/schemas/" + schema);
+    return Fields.of("$ref", "#/components/schemas/" + schema);
   }
 
   static Map<String, Object> array(Object of) {
-    return Map.of("type", "array", "items", of);
+    return Fields.of("type", "array", "items", of);
   }
 
   private static Map<String, Object> orNull(Map<String, Object> schema) {
-    return Map.of("oneOf", List.of(schema, Map.of("type", "null")));
+    return Fields.of("oneOf", List.of(schema, Fields.of("type", "null")));
   }
 
   /** An object whose keys are all required. */
@@ -37,37 +39,29 @@ final class OpenApiSchemas {
     return json;
   }
 
-  private static Map<String, Object> fields(Object... keysAndSchemas) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndSchemas.length; i += 2) {
-      fields.put((String) keysAndSchemas[i], keysAndSchemas[i + 1]);
-    }
-    return fields;
-  }
-
   /** All, by name. */
   static Map<String, Object> all() {
     Map<String, Object> all = new TreeMap<>();
-    all.put("Name", object(fields("id", TEXT, "iri", IRI, "label", TEXT)));
+    all.put("Name", object(Fields.of("id", TEXT, "iri", IRI, "label", TEXT)));
     all.put(
         "Evidence",
         object(
-            fields(
+            Fields.of(
                 "article", TEXT,
                 "section", TEXT,
-                "role", Map.of("type", "string", "enum", List.of("assertion", "frame")),
+                "role", Fields.of("type", "string", "enum", List.of("assertion", "frame")),
                 "start", WHOLE,
                 "end", WHOLE,
                 "text", TEXT_OR_NULL)));
     all.put("Claim", object(claim()));
-    all.put("Envelope", object(envelope(Map.of())));
+    all.put("Envelope", object(envelope(Fields.of())));
     all.put(
         "Problem",
-        Map.of(
+        Fields.of(
             "type", "object",
             "required", List.of("type", "title", "status"),
             "properties",
-                fields(
+                Fields.of(
                     "type", IRI,
                     "title", TEXT,
                     "status", WHOLE,
@@ -80,10 +74,10 @@ final class OpenApiSchemas {
                     "available", array(ANY))));
     Map<String, Object> whole = claim();
     whole.putAll(
-        fields(
-            "subject", Map.of(),
+        Fields.of(
+            "subject", Fields.of(),
             "predicate", ref("Name"),
-            "object", Map.of(),
+            "object", Fields.of(),
             "group", orNull(ANY),
             "article", ref("Name"),
             "citation", orNull(ANY),
@@ -93,7 +87,7 @@ final class OpenApiSchemas {
     all.put(
         "ConceptWhole",
         object(
-            fields(
+            Fields.of(
                 "id",
                 TEXT,
                 "iri",
@@ -114,11 +108,11 @@ final class OpenApiSchemas {
                 array(ANY),
                 "claims",
                 ANY)));
-    all.put("List", object(fields("lookup", TEXT, "count", WHOLE, "items", array(ANY))));
+    all.put("List", object(Fields.of("lookup", TEXT, "count", WHOLE, "items", array(ANY))));
     all.put(
         "Statistics",
         object(
-            fields(
+            Fields.of(
                 "generation", ANY,
                 "triples", WHOLE,
                 "graphs", ANY,
@@ -130,26 +124,26 @@ final class OpenApiSchemas {
   }
 
   private static Map<String, Object> claim() {
-    return fields(
+    return Fields.of(
         "id", TEXT,
         "iri", IRI,
         "statement", TEXT,
-        "polarity", Map.of("type", "string", "enum", List.of("asserted", "refuted", "unknown")),
+        "polarity", Fields.of("type", "string", "enum", List.of("asserted", "refuted", "unknown")),
         "hedge", TEXT,
         "cue", TEXT_OR_NULL,
-        "when", orNull(object(fields("anyOf", array(ref("Name"))))),
+        "when", orNull(object(Fields.of("anyOf", array(ref("Name"))))),
         "statedFor", orNull(ref("Name")),
         "evidence", array(ref("Evidence")));
   }
 
   /** Of a look-up whose items have these keys. */
   static Map<String, Object> envelope(Map<String, Object> item) {
-    return fields(
+    return Fields.of(
         "lookup", TEXT,
         "arguments", ANY,
         "count", WHOLE,
         "items", array(item.isEmpty() ? ANY : object(item)),
-        "withheld", object(fields("refuted", WHOLE)),
+        "withheld", object(Fields.of("refuted", WHOLE)),
         "next", TEXT_OR_NULL,
         "query", TEXT);
   }
@@ -160,10 +154,10 @@ final class OpenApiSchemas {
       case CONCEPT, DOCUMENT -> orNull(ref("Name"));
       case CONCEPTS -> array(ref("Name"));
       case CLAIM -> orNull(ref("Claim"));
-      case ANY -> Map.of();
-      case INTEGER -> Map.of("type", List.of("integer", "null"));
-      case DECIMAL -> Map.of("type", List.of("number", "null"));
-      case BOOLEAN -> Map.of("type", List.of("boolean", "null"));
+      case ANY -> Fields.of();
+      case INTEGER -> Fields.of("type", List.of("integer", "null"));
+      case DECIMAL -> Fields.of("type", List.of("number", "null"));
+      case BOOLEAN -> Fields.of("type", List.of("boolean", "null"));
       case STRING, IRI, CODE -> TEXT_OR_NULL;
     };
   }

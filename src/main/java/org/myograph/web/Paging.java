@@ -30,7 +30,13 @@ final class Paging {
       ContainerRequestContext request) {
     this.links = links;
     this.path = SuffixFilter.path(request);
-    this.query = RequestParameters.raw(request);
+    this.query = new LinkedHashMap<>();
+    Map<String, List<String>> given = RequestParameters.raw(request);
+    for (Parameter parameter : lookup.parameters()) {
+      if (given.containsKey(parameter.name())) {
+        query.put(parameter.name(), given.get(parameter.name()));
+      }
+    }
     boolean limited = lookup.parameter(ParameterType.LIMIT).isPresent();
     this.offsetName =
         limited ? lookup.parameter(ParameterType.OFFSET).map(Parameter::name) : Optional.empty();

@@ -15,8 +15,9 @@ import java.util.function.Supplier;
 import org.myograph.web.format.Format;
 
 /**
- * Makes responses. A generation never changes, so that address, format and generation say exactly
- * what the body is: the ETag is made of them, before any query runs.
+ * Makes responses. A generation never changes, so that address, format and generation (with the
+ * moment it was built, for blank nodes are new then) say exactly what the body is: the ETag is made
+ * of them, before any query runs.
  */
 final class Replies {
   private static final String CACHE = "public, no-cache";
@@ -58,14 +59,14 @@ final class Replies {
             SuffixFilter.format(request), request.getAcceptableMediaTypes(), offered);
     return conditional(
         request,
-        snapshot.generation().id() + " " + format.mediaType(),
+        snapshot.generation().id() + snapshot.generation().created() + format.mediaType(),
         format.contentType(),
         () -> body.apply(format));
   }
 
   /** The same for what does not depend on the graph and has one format. */
   Response fixed(ContainerRequestContext request, String contentType, byte[] bytes) {
-    return conditional(request, contentType, contentType, () -> Body.of(bytes));
+    return conditional(request, sha256(bytes), contentType, () -> Body.of(bytes));
   }
 
   private Response conditional(
@@ -76,8 +77,8 @@ final class Replies {
     if (response == null) {
       Body made = body.get();
       response = Response.ok(made.bytes(), contentType);
-      for (String link : made.links()) {
-        response.header(HttpHeaders.LINK, link);
+      if (!made.links().isEmpty()) {
+        response.header(HttpHeaders.LINK, String.join(", ", made.links()));
       }
     }
     return response
@@ -94,9 +95,13 @@ final class Replies {
 
   /** In hexadecimal. */
   static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // Every Java platform has it.
     }

@@ -16,6 +16,7 @@ import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
 import org.myograph.web.format.ConceptTree;
+import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
 import org.myograph.web.format.Shapes;
@@ -57,7 +58,7 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
   private static Map<String, Object> tree(Index index, String code, List<Mapping> found) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("lookup", "resolve");
-    json.put("arguments", Map.of("code", code));
+    json.put("arguments", Fields.of("code", code));
     json.put("count", found.size());
     json.put("items", found.stream().map(mapping -> item(index, mapping)).toList());
     json.put("next", null);

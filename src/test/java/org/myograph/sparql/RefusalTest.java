@@ -303,7 +303,7 @@ class RefusalTest {
         "SELECT * WHERE { ?s foaf:name ?o }|1|21|PREFIX foaf: <",
         "SELECT ?s\\nWHERE { ?s ?p 'abc }|2|21|not complete",
         "ASK {} ASK {}|1|8|\"ASK\" does not fit",
-        "SELECT * { ?s ?p ?o|1|20|ends too early",
+        "SELECT * { ?s ?p ?o|1|19|ends too early",
         "SELECT * { ?s <http://example.org/p> <http://example.org/o> <http://example.org/x> }|1|61|\"<http://example.org/x>\" does not",
         "ASK { ?s ?p 'a' \\q }|1|18|not complete",
       })

@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +90,56 @@ class ReloadTest {
     assertEquals(null, failure[0]);
     assertTrue(reads.get() > 10, "reads in between: " + reads);
     return last;
+  }
+
+  @Test
+  void readersOnDiskSeeOneGenerationThroughTwentySwitches() throws Exception {
+    String cramp = Files.readString(small.home().resolve(CONCEPTS));
+    String spasm = cramp.replace("cramp\"@en", "spasm\"@en");
+    AtomicBoolean stop = new AtomicBoolean();
+    AtomicLong reads = new AtomicLong();
+    Set<Throwable> failures = ConcurrentHashMap.newKeySet();
+    List<Thread> readers = new ArrayList<>();
+    try (DiskStore store = new DiskStore(folder.resolve("data"), small.builder());
+        Generations generations = new Generations(store.load());
+        Reload reload = new Reload(generations, store)) {
+      for (int i = 0; i < 3; i++) {
+        Thread reader = new Thread(() -> readWhole(stop, generations.view(), reads));
+        reader.setUncaughtExceptionHandler((thread, thrown) -> failures.add(thrown));
+        reader.start();
+        readers.add(reader);
+      }
+      try {
+        for (int i = 0; i < 20; i++) {
+          small.write(CONCEPTS, i % 2 == 0 ? spasm : cramp);
+          assertInstanceOf(Reload.Outcome.Published.class, reload.now());
+        }
+      } finally {
+        stop.set(true);
+        for (Thread reader : readers) {
+          reader.join();
+        }
+      }
+    }
+    assertEquals(Set.of(), failures);
+    assertTrue(reads.get() > 100, "reads in between: " + reads);
+  }
+
+  /** All three labels say cramp, or all three spasm. */
+  private static void readWhole(AtomicBoolean stop, DatasetGraph view, AtomicLong reads) {
+    while (!stop.get()) {
+      view.begin(TxnType.READ);
+      try {
+        long cramps = DiskStoreTest.labels(view, "cramp");
+        long spasms = DiskStoreTest.labels(view, "spasm");
+        if (!(cramps == 3 && spasms == 0 || cramps == 1 && spasms == 2)) {
+          throw new AssertionError(cramps + " cramps and " + spasms + " spasms");
+        }
+      } finally {
+        view.end();
+      }
+      reads.incrementAndGet();
+    }
   }
 
   private static void readUntil(AtomicBoolean stop, DatasetGraph view, AtomicLong reads) {

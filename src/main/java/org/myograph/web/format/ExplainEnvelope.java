@@ -44,7 +44,7 @@ public final class ExplainEnvelope implements Envelope {
     json.put("arguments", RowsEnvelope.arguments(rendering));
     json.put("count", groups.size());
     json.put("items", groups.stream().map(Group::item).toList());
-    json.put("withheld", Map.of("refuted", rows.withheldRefuted()));
+    json.put("withheld", Fields.of("refuted", rows.withheldRefuted()));
     json.put("next", null);
     json.put("query", rendering.queryLink());
     return json;

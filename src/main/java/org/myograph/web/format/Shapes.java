@@ -65,7 +65,7 @@ public final class Shapes {
     json.put("polarity", claim.polarity());
     json.put("hedge", claim.hedge());
     json.put("cue", claim.cue().orElse(null));
-    json.put("when", claim.when().isEmpty() ? null : Map.of("anyOf", names(claim.when())));
+    json.put("when", claim.when().isEmpty() ? null : Fields.of("anyOf", names(claim.when())));
     json.put("statedFor", StatedFor.of(claim, asked, index).map(Shapes::name).orElse(null));
     json.put("evidence", claim.places().stream().map(p -> evidence(claim, p)).toList());
     return json;

@@ -25,7 +25,7 @@ public final class StatisticsTree {
   /** Of a generation that is leased. */
   public static Map<String, Object> of(Generation generation, Index index) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("generation", Map.of("id", generation.id(), "created", "" + generation.created()));
+    json.put("generation", Fields.of("id", generation.id(), "created", "" + generation.created()));
     json.put("triples", index.triples());
     json.put("graphs", index.graphs());
     json.put("claims", claims(index));

@@ -1,0 +1,110 @@
+package org.myograph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.myograph.store.SmallGraph;
+
+/** The program in a process of its own, as the start script runs it. */
+final class Program implements AutoCloseable {
+  private final Process process;
+  private final Path out;
+  private final Path err;
+
+  private Program(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** A home folder with the small graph and the project's look-ups and configuration. */
+  static SmallGraph home(Path folder) throws IOException {
+    SmallGraph small = SmallGraph.in(folder);
+    copy(Path.of("fuseki-config"), folder.resolve("fuseki-config"), 1);
+    copy(Path.of("queries"), folder.resolve("queries"), 1);
+    copy(Path.of("queries/index"), folder.resolve("queries/index"), 1);
+    return small;
+  }
+
+  private static void copy(Path from, Path to, int depth) throws IOException {
+    if (Files.notExists(from)) {
+      return;
+    }
+    Files.createDirectories(to);
+    try (Stream<Path> paths = Files.walk(from, depth)) {
+      for (Path path : paths.filter(Files::isRegularFile).toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+
+  static Program start(Path home, String... arguments) throws IOException {
+    Path out = Files.createTempFile(home, "out", ".txt");
+    Path err = Files.createTempFile(home, "err", ".txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xss16m", "-Xmx512m", "-Dmyograph.home=" + home, "-cp"));
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add("org.myograph.Main");
+    command.addAll(List.of(arguments));
+    return new Program(
+        new ProcessBuilder(command)
+            .directory(home.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start(),
+        out,
+        err);
+  }
+
+  /** Waits for the line that says that the service is ready, and gives its address. */
+  String address() throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!out().endsWith("/\n")) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new AssertionError("not ready: " + out() + err());
+      }
+      Thread.sleep(20);
+    }
+    return out().replaceFirst("^.* at ", "").strip();
+  }
+
+  /** Waits for the process to end by itself, and gives its exit code. */
+  int exitCode() throws Exception {
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      throw new AssertionError("still running: " + out() + err());
+    }
+    return process.exitValue();
+  }
+
+  /** Sends SIGTERM. */
+  Program terminate() {
+    process.destroy();
+    return this;
+  }
+
+  /** Sends SIGKILL. */
+  Program kill() {
+    process.destroyForcibly();
+    return this;
+  }
+
+  String out() throws IOException {
+    return Files.readString(out);
+  }
+
+  String err() throws IOException {
+    return Files.readString(err);
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}
