@@ -73,10 +73,15 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     String id = sources.id();
     Path home = generations.resolve(id);
     try {
-      if (!open.containsKey(id) && (!Files.exists(home) || !opens(home, id))) {
-        build(sources, home);
-        if (!opens(home, id)) {
-          throw new StoreException("The generation just written does not open: " + home);
+      if (!open.containsKey(id)) {
+        if (Files.exists(home) && opens(home, id)) {
+          LOG.info("Opened generation {} from {} without loading", id, home);
+        } else {
+          build(sources, home);
+          if (!opens(home, id)) {
+            throw new StoreException("The generation just written does not open: " + home);
+          }
+          LOG.info("Wrote generation {} to {}", id, home);
         }
       }
       Generation generation = share(id);
@@ -96,7 +101,6 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private boolean opens(Path home, String id) throws IOException {
     try {
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
-      LOG.info("Opened generation {} from {} without loading", id, home);
       return true;
     } catch (StoreException e) {
       LOG.warn("Refused generation {}: {}; building it anew", id, e.getMessage());

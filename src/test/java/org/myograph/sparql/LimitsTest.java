@@ -87,6 +87,70 @@ class LimitsTest {
     }
   }
 
+  private static List<String> backtracking() {
+    String text = "'" + "a".repeat(60) + "!'";
+    String match = "REGEX(" + text + ", '(a+)+\\\\1b')";
+    return List.of(
+        "ASK { FILTER " + match + " }",
+        "ASK { ?s ?p ?o FILTER REGEX(CONCAT(" + text + ", STR(?o)), '^((a+)+)+$') }",
+        "ASK { ?s ?p ?o FILTER REGEX(CONCAT(" + text + ", STR(?o)), '(.*a){25}$', 'i') }",
+        "ASK { ?s ?p ?o BIND (CONCAT('(a', '+)+\\\\1b') AS ?r) FILTER REGEX(" + text + ", ?r) }",
+        "SELECT (REPLACE(" + text + ", '(a+)+\\\\1b', 'x') AS ?x) {}",
+        "SELECT (REPLACE(CONCAT(STR(?o), " + text + "), '(a+)+\\\\1b', 'x') AS ?x) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o } ORDER BY (" + match + " && ?o > 0)",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (COUNT(?o) > 0) (" + match + ")",
+        "SELECT (COUNT(IF(" + match + ", ?o, ?s)) AS ?n) { ?s ?p ?o }",
+        "SELECT ?k { ?s ?p ?o } GROUP BY (" + match + " AS ?k)",
+        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { ?s ?p ?z FILTER " + match + " } }",
+        "SELECT * { { SELECT ?s { ?s ?p ?o FILTER " + match + " } } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER " + match + " } }");
+  }
+
+  @Test
+  void a_regular_expression_that_backtracks_ends_with_the_time() throws Exception {
+    try (Service service =
+        Service.of(Service.trig("g", numbers(5)), config("\"10000\"", "\"400\""))) {
+      for (String query : backtracking()) {
+        long start = System.nanoTime();
+        HttpResponse<String> response = service.ask(query, null);
+        assertEquals(503, response.statusCode(), query + "\n" + response.body());
+        problem(503, "query-timeout", response);
+        assertTrue((System.nanoTime() - start) / 1e9 < 0.9, query);
+      }
+    }
+  }
+
+  @Test
+  void strings_and_numbers_that_double_and_double_end_in_an_error() throws Exception {
+    try (Service service = Service.of(Service.trig("g", numbers(5)))) {
+      for (String step :
+          List.of("CONCAT(?A, ?A)", "REPLACE(?A, '(.)', '$1$1')", "REPLACE(?A, 'x', 'xx')")) {
+        StringBuilder query = new StringBuilder("SELECT (STRLEN(?v50) AS ?n) { BIND ('x' AS ?v0) ");
+        for (int i = 0; i < 50; i++) {
+          query.append("BIND (" + step.replace("?A", "?v" + i) + " AS ?v" + (i + 1) + ") ");
+        }
+        problem(503, "query-memory", service.ask(query + "}", null));
+      }
+      for (String start : List.of("7", "0.7", "7.7")) {
+        StringBuilder query = new StringBuilder("SELECT ?v50 { BIND (" + start + " AS ?v0) ");
+        for (int i = 0; i < 50; i++) {
+          query.append("BIND (?v" + i + " * ?v" + i + " AS ?v" + (i + 1) + ") ");
+        }
+        problem(503, "query-memory", service.ask(query + "}", null));
+      }
+      assertEquals(
+          "n\r\n499999",
+          service
+              .ask(
+                  "SELECT (STRLEN(REPLACE('"
+                      + "x".repeat(10_000)
+                      + "', 'x$', '')) + 490000 AS ?n) {}",
+                  "text/csv")
+              .body()
+              .strip());
+    }
+  }
+
   @Test
   void a_caller_may_ask_for_less_time() throws Exception {
     try (Service service = Service.of(Service.trig("g", numbers(1500)))) {
