@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,35 +132,38 @@ class OwlProfileTest {
     return data.getOWLClass(IRI.create(NS + name));
   }
 
-  private static Model terminology() throws IOException {
+  private static String terminology() throws IOException {
     return read("myograph.ttl", "concepts.ttl", "cases.ttl");
   }
 
-  private static Model everything() throws IOException {
-    Model model = read("myograph.ttl", "concepts.ttl", "cases.ttl", "article.ttl");
-    String query = Files.readString(Path.of("queries/derive/direct.rq"));
-    try (QueryExecution exec = QueryExecution.create(QueryFactory.create(query), model)) {
-      model.add(exec.execConstruct());
-    }
-    return model;
-  }
-
-  private static Model read(String... names) throws IOException {
+  private static String everything() throws IOException {
+    String files = read("myograph.ttl", "concepts.ttl", "cases.ttl", "article.ttl");
     Model model = ModelFactory.createDefaultModel();
-    try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
-      files
-          .filter(file -> List.of(names).contains(file.getFileName().toString()))
-          .forEach(file -> RDFDataMgr.read(model, file.toString()));
+    RDFParser.fromString(files, Lang.TURTLE).parse(model);
+    String query = Files.readString(Path.of("queries/derive/direct.rq"));
+    StringWriter direct = new StringWriter();
+    try (QueryExecution exec = QueryExecution.create(QueryFactory.create(query), model)) {
+      RDFDataMgr.write(direct, exec.execConstruct(), Lang.NTRIPLES);
     }
-    return model;
+    return files + direct;
   }
 
-  private static OWLOntology ontology(Model model) throws OWLOntologyCreationException {
-    StringWriter text = new StringWriter();
-    RDFDataMgr.write(text, model, Lang.TURTLE);
+  /** The files one after another: Turtle may declare a prefix again. */
+  private static String read(String... names) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
+      for (Path file : files.sorted().toList()) {
+        if (List.of(names).contains(file.getFileName().toString())) {
+          text.append(Files.readString(file)).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static OWLOntology ontology(String turtle) throws OWLOntologyCreationException {
     return OWLManager.createOWLOntologyManager()
         .loadOntologyFromOntologyDocument(
-            new StringDocumentSource(
-                text.toString(), IRI.create(NS), new TurtleDocumentFormat(), null));
+            new StringDocumentSource(turtle, IRI.create(NS), new TurtleDocumentFormat(), null));
   }
 }
