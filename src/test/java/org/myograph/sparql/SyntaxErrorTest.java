@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.myograph.sparql.Problems.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class SyntaxErrorTest {
         problem(400, "query-syntax", service.ask("SELECT (?x AS ?x) { ?x ?p ?o }", null));
     assertEquals(
         "Variable used when already in-scope: ?x in (?x AS ?x)", json.get("detail").asText());
+  }
+
+  @Test
+  void a_regular_expression_that_is_none_is_told_so() throws Exception {
+    for (String call : List.of("REGEX('a', '(')", "REPLACE('a', '(', 'b')")) {
+      JsonNode json =
+          problem(400, "query-syntax", service.ask("SELECT (" + call + " AS ?x) {}", null));
+      assertTrue(json.get("detail").asText().contains("Unclosed group"), json.toString());
+    }
   }
 
   @Test

@@ -69,6 +69,27 @@ class TamingTest {
   }
 
   @Test
+  void an_argument_that_makes_no_sense_leaves_the_variable_unbound() {
+    try (Service service = Service.of(Service.trig("g", numbers(5)))) {
+      for (String call :
+          List.of(
+              "REPLACE('a', 'a', '\\\\')",
+              "REPLACE('a', 'a', '$ b')",
+              "REPLACE('a', 'a', '$9')",
+              "STRLANG('a', ' - ')",
+              "STRLANG('a', '')",
+              "REGEX('a', CONCAT('[', ''))",
+              "REPLACE('a', CONCAT('[', ''), 'b')",
+              "IRI(1)",
+              "1 / 0")) {
+        HttpResponse<String> response = service.ask("SELECT (" + call + " AS ?x) {}", "text/csv");
+        assertEquals(200, response.statusCode(), call + response.body());
+        assertEquals("x", response.body().strip(), call);
+      }
+    }
+  }
+
+  @Test
   void strings_and_numbers_that_double_and_double_end_in_an_error() throws Exception {
     try (Service service = Service.of(Service.trig("g", numbers(5)))) {
       for (String step :
