@@ -1,0 +1,206 @@
+package org.myograph.web.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.myograph.answer.Claim;
+import org.myograph.answer.Concept;
+import org.myograph.answer.Index;
+import org.myograph.answer.Name;
+import org.myograph.answer.Resolution;
+import org.myograph.store.Names;
+
+/** What stands below {@code /id/}: a concept, a document, a group of claims, a model case. */
+final class ConceptPage implements Page {
+  private static final String OIO = "http://www.geneontology.org/formats/oboInOwl#";
+
+  /** What the page shows in a place of its own. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          RDFS.label.getURI(),
+          SKOS.definition.getURI(),
+          SKOS.notation.getURI(),
+          RDFS.subClassOf.getURI(),
+          RDFS.isDefinedBy.getURI(),
+          SKOS.exactMatch.getURI(),
+          SKOS.closeMatch.getURI(),
+          SKOS.broadMatch.getURI(),
+          SKOS.narrowMatch.getURI(),
+          SKOS.relatedMatch.getURI(),
+          Names.NS + "editorialParent",
+          Names.NS + "hasLaySynonym");
+
+  private static final Set<String> PLAIN_TYPES =
+      Set.of(OWL.Class.getURI(), SKOS.Concept.getURI(), OWL.NamedIndividual.getURI());
+
+  private final FurtherQuestions questions;
+
+  ConceptPage(FurtherQuestions questions) {
+    this.questions = questions;
+  }
+
+  @Override
+  public String root() {
+    return Names.ID;
+  }
+
+  @Override
+  public String name() {
+    return "concept";
+  }
+
+  @Override
+  public String plural() {
+    return "Concepts";
+  }
+
+  /** By a short name; a code or a label may fit only nearly, and is no name. */
+  @Override
+  public Optional<String> meant(Reading reading, String iri) {
+    String name = iri.substring(root().length());
+    return reading.index().resolver().resolve(name, false, any -> true)
+            instanceof Resolution.Found found
+        ? Optional.of(found.concept().iri())
+            .filter(meant -> found.match().isEmpty() && Addresses.isOurs(meant))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Link> all(Reading reading) {
+    Labels labels = new Labels(reading);
+    return reading.index().concepts().all().stream()
+        .map(Concept::iri)
+        .filter(iri -> iri.startsWith(root()))
+        .map(labels::link)
+        .toList();
+  }
+
+  @Override
+  public Map<String, List<Link>> groups(Reading reading) {
+    Labels labels = new Labels(reading);
+    Index index = reading.index();
+    Map<String, List<Link>> groups = new TreeMap<>();
+    for (Concept concept : index.concepts().all()) {
+      if (concept.iri().startsWith(root())) {
+        List<Name> kinds = index.concepts().broadestKinds(concept);
+        List<String> headings = new ArrayList<>(kinds.stream().map(Name::label).toList());
+        if (headings.isEmpty()) {
+          headings.add("other things");
+        }
+        headings.forEach(
+            heading ->
+                groups
+                    .computeIfAbsent(heading, h -> new ArrayList<>())
+                    .add(labels.link(concept.iri())));
+      }
+    }
+    groups.values().forEach(list -> list.sort(java.util.Comparator.comparing(Link::text)));
+    return groups;
+  }
+
+  @Override
+  public Map<String, Object> model(Reading reading, String iri) {
+    Labels labels = new Labels(reading);
+    Index index = reading.index();
+    Optional<Concept> concept = index.concepts().byIri(iri);
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", labels.link(iri).text());
+    model.put("definition", concept.flatMap(Concept::definition).orElse(null));
+    model.put("elsewhere", concept.flatMap(Concept::link).map(labels::link).orElse(null));
+    model.put(
+        "kinds",
+        concept.map(c -> index.concepts().broadestKinds(c)).orElse(List.of()).stream()
+            .map(name -> labels.link(name.iri()))
+            .toList());
+    model.put("synonyms", concept.map(Concept::synonyms).orElse(List.of()));
+    model.put(
+        "parents",
+        concept.map(Concept::parents).orElse(List.of()).stream()
+            .map(parent -> new Parent(labels.link(parent.iri()), parent.editorial()))
+            .toList());
+    model.put(
+        "children",
+        concept.map(Concept::children).orElse(List.of()).stream().map(labels::link).toList());
+    model.putAll(claims(reading, labels, iri, concept));
+    model.put("mappings", MappingLine.of(reading, iri));
+    model.put("values", Values.of(reading, labels, iri, notShown(index)));
+    model.put("questions", concept.map(c -> questions.about(reading, c)).orElse(List.of()));
+    model.put("query", questions.statements(reading, iri));
+    model.put("schema", SchemaOrg.concept(reading, iri, concept));
+    return model;
+  }
+
+  /** Direct triples of claims are shown as claims, types as kinds. */
+  private static java.util.function.Predicate<String> notShown(Index index) {
+    Set<String> relations = new HashSet<>(index.concepts().predicates().keySet());
+    return property ->
+        !SHOWN.contains(property)
+            && !relations.contains(property)
+            && !property.startsWith(OIO)
+            && !property.equals(RDF.type.getURI());
+  }
+
+  private static Map<String, Object> claims(
+      Reading reading, Labels labels, String iri, Optional<Concept> concept) {
+    ClaimCards cards = new ClaimCards(reading, labels);
+    List<ClaimCard> asSubject = new ArrayList<>();
+    List<ClaimCard> asObject = new ArrayList<>();
+    List<ClaimCard> asCondition = new ArrayList<>();
+    List<ClaimCard> members = new ArrayList<>();
+    List<ClaimCard> citing = new ArrayList<>();
+    List<ClaimCard> broader = new ArrayList<>();
+    Set<String> above = new HashSet<>(concept.map(Concept::kinds).orElse(Set.of()));
+    above.removeIf(kind -> !kind.startsWith(Names.ID));
+    for (Claim claim :
+        reading.index().claims().all().stream().sorted(ClaimCards.inReadingOrder()).toList()) {
+      if (is(claim.subject(), iri)) {
+        asSubject.add(cards.card(claim));
+      } else if (claim.subject().isURI() && above.contains(claim.subject().getURI())) {
+        broader.add(cards.card(claim, claim.subject().getURI()));
+      }
+      if (is(claim.object(), iri)) {
+        asObject.add(cards.card(claim));
+      }
+      if (claim.when().contains(iri)) {
+        asCondition.add(cards.card(claim));
+      }
+      if (claim.group().filter(iri::equals).isPresent()) {
+        members.add(cards.card(claim));
+      }
+      if (claim.citations().contains(iri)) {
+        citing.add(cards.card(claim));
+      }
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("asSubject", cards.relations(asSubject));
+    model.put("asObject", cards.relations(asObject));
+    model.put("asCondition", asCondition);
+    model.put("members", members);
+    model.put("citing", citing);
+    model.put("broader", cards.relations(broader));
+    return model;
+  }
+
+  private static boolean is(Node node, String iri) {
+    return node.isURI() && node.getURI().equals(iri);
+  }
+
+  /** Whether a type says more than that a thing is a class or a concept. */
+  static boolean tells(String type) {
+    return !PLAIN_TYPES.contains(type);
+  }
+
+  /** A class above. */
+  public record Parent(Link link, boolean editorial) {}
+}
