@@ -3,8 +3,7 @@
 <p class="crumbs"><#if article??><@p.link article/> › </#if><#if claim??><@p.link claim.section/></#if></p>
 <#if claim??>
 <h1>${title}</h1>
-<p class="lead">${claim.statement}</p>
-<p class="marks big"><@p.polarity claim/></p>
+<p class="lead ${claim.polarity}"><@p.verdict claim/>${claim.statement}</p>
 <dl class="facts">
 <div><dt>Subject</dt><dd><@p.link claim.subject/></dd></div>
 <div><dt>Relation</dt><dd><@p.link claim.predicate/></dd></div>
@@ -23,8 +22,8 @@
 </dl>
 <p class="aside"><#if claim.polarity == "asserted">The graph also holds the plain triple, without hedge and condition: take it for no more than what this claim says.<#else>The graph holds no plain triple of this: what is ${claim.polarity} is in no simple answer.</#if></p>
 <#if fellows?has_content>
-<section aria-labelledby="fellows">
-<h2 id="fellows">The others of its group</h2>
+<section aria-labelledby="page-fellows">
+<h2 id="page-fellows">The others of its group</h2>
 <ul class="claims"><#list fellows as other><@p.card other/></#list></ul>
 </section>
 </#if>

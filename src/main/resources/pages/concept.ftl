@@ -20,47 +20,48 @@
 </#if>
 
 <#if asSubject?has_content>
-<section aria-labelledby="said">
-<h2 id="said">What is said of it</h2>
+<section aria-labelledby="page-said">
+<h2 id="page-said">What is said of it</h2>
 <@p.relations asSubject "subject" "said"/>
 </section>
 </#if>
 <#if asObject?has_content>
-<section aria-labelledby="named">
-<h2 id="named">Where it is named</h2>
+<section aria-labelledby="page-named">
+<h2 id="page-named">Where it is named</h2>
 <@p.relations asObject "object" "named"/>
 </section>
 </#if>
 <#if asCondition?has_content>
-<section aria-labelledby="condition">
-<h2 id="condition">What holds when it is there</h2>
+<section aria-labelledby="page-condition">
+<h2 id="page-condition">What holds when it is there</h2>
 <ul class="claims"><#list asCondition as claim><@p.card claim claim.object/></#list></ul>
 </section>
 </#if>
 <#if members?has_content>
-<section aria-labelledby="members">
-<h2 id="members">Claims of the group</h2>
+<section aria-labelledby="page-members">
+<h2 id="page-members">Claims of the group</h2>
 <ul class="claims"><#list members as claim><@p.card claim claim.object/></#list></ul>
 </section>
 </#if>
 <#if citing?has_content>
-<section aria-labelledby="citing">
-<h2 id="citing">Claims that cite it</h2>
+<section aria-labelledby="page-citing">
+<h2 id="page-citing">Claims that cite it</h2>
 <ul class="claims"><#list citing as claim><@p.card claim/></#list></ul>
 </section>
 </#if>
-<#if broader?has_content>
-<section aria-labelledby="broader">
-<h2 id="broader">What is said of something broader</h2>
+<#if broaderSubject?has_content || broaderObject?has_content>
+<section aria-labelledby="page-broader">
+<h2 id="page-broader">What is said of something broader</h2>
 <p>An article states these for a broader concept. Whether they hold for this one, it does not say.</p>
-<@p.relations broader "subject" "broader"/>
+<@p.relations broaderSubject "subject" "broader"/>
+<@p.relations broaderObject "object" "broader-named"/>
 </section>
 </#if>
 
 <#if mappings?has_content>
-<section aria-labelledby="codes">
-<h2 id="codes">Codes in other vocabularies</h2>
-<div class="wide" role="region" aria-labelledby="codes" tabindex="0">
+<section aria-labelledby="page-codes">
+<h2 id="page-codes">Codes in other vocabularies</h2>
+<div class="wide" role="region" aria-labelledby="page-codes" tabindex="0">
 <table>
 <caption>Mappings of ${title}, the closest first</caption>
 <thead><tr><th scope="col">Vocabulary</th><th scope="col">Code</th><th scope="col">Term</th><th scope="col">Match</th><th scope="col">Confidence</th></tr></thead>
@@ -75,15 +76,15 @@
 </#if>
 
 <#if values?has_content>
-<section aria-labelledby="more">
-<h2 id="more">More</h2>
+<section aria-labelledby="page-more">
+<h2 id="page-more">More</h2>
 <@p.lines values/>
 </section>
 </#if>
 
 <#if questions?has_content || query.present>
-<section aria-labelledby="further">
-<h2 id="further">Ask further</h2>
+<section aria-labelledby="page-further">
+<h2 id="page-further">Ask further</h2>
 <#if questions?has_content>
 <ul class="asks"><#list questions as question><li><a href="${question.href}"><span>${question.text}</span><code>${question.note}</code></a></li></#list></ul>
 </#if>

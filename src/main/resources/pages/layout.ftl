@@ -22,7 +22,7 @@ ${schema}
 </#if>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#page-content">Skip to the content</a>
 <header class="bar">
 <nav aria-label="Myograph">
 <a class="brand" href="${base}/">Myograph</a>
@@ -36,11 +36,11 @@ ${schema}
 </ul>
 </nav>
 </header>
-<main id="content">
+<main id="page-content">
 <#nested>
 <#if forms??>
-<section class="forms" aria-labelledby="forms">
-<h2 id="forms">For programs</h2>
+<section class="forms" aria-labelledby="page-forms">
+<h2 id="page-forms">For programs</h2>
 <p>Name: <code class="iri">${iri}</code></p>
 <p>The same as: <#list forms as form><a href="${form.href}" type="${form.type}">${form.label}</a><#sep> · </#list>. Ask by <code>Accept</code> or by the suffix.</p>
 </section>

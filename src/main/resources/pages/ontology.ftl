@@ -1,26 +1,26 @@
 <#import "layout.ftl" as l><#import "parts.ftl" as p>
-<#macro tree of><ul class="tree"><#list of as node><li><a href="#${node.term.anchor}">${node.term.label}</a><#if node.below?has_content><@tree node.below/></#if></li></#list></ul></#macro>
+<#macro branches of><ul class="tree"><#list of as node><li><a href="#${node.term.anchor}">${node.term.label}</a><#if node.below?has_content><@branches node.below/></#if></li></#list></ul></#macro>
 <@l.page>
 <p class="crumbs"><@p.link kind/></p>
 <h1>${title}</h1>
-<nav class="outline" aria-labelledby="outline">
-<h2 id="outline">Contents</h2>
-<ol><#list parts as part><li><a href="#${part.key}">${part.heading}</a> <span class="count">${part.terms?size}</span></li></#list><li><a href="#about">About the ontology</a></li></ol>
+<nav class="outline" aria-labelledby="page-outline">
+<h2 id="page-outline">Contents</h2>
+<ol><#list parts as part><li><a href="#${part.key}">${part.heading}</a> <span class="count">${part.terms?size}</span></li></#list><li><a href="#page-about">About the ontology</a></li></ol>
 </nav>
 <#if tree?has_content>
-<section aria-labelledby="hierarchy">
-<h2 id="hierarchy">Hierarchy of classes</h2>
-<@tree .data_model.tree/>
+<section aria-labelledby="page-hierarchy">
+<h2 id="page-hierarchy">Hierarchy of classes</h2>
+<@branches tree/>
 </section>
 </#if>
 <#list parts as part>
 <section aria-labelledby="${part.key}">
 <h2 id="${part.key}">${part.heading}</h2>
 <#list part.terms as term>
-<article class="term" id="${term.anchor}" aria-labelledby="t-${term.anchor}">
-<h3 id="t-${term.anchor}">${term.label} <code>myo:${term.anchor}</code></h3>
+<article class="term" id="${term.anchor}" aria-labelledby="page-t-${term.anchor}">
+<h3 id="page-t-${term.anchor}">${term.label} <code>myo:${term.anchor}</code></h3>
 <#if term.definition??><p>${term.definition}</p></#if>
-<p class="marks"><span class="kind">${term.kind()}</span><#list term.uses as use, times> <span class="use">${times} ${use}</span></#list><#if !term.uses?has_content> <span class="use">not used so far</span></#if></p>
+<p class="marks"><span class="kind">${term.kind()}</span><#list term.uses as use, times> <span class="use">${times} ${(times == 1)?then(use?remove_ending("s"), use)}</span></#list><#if !term.uses?has_content> <span class="use">not used so far</span></#if></p>
 <#if term.above?has_content || term.lines?has_content>
 <dl class="facts">
 <#if term.above?has_content><div><dt>below</dt><dd><@p.links term.above/></dd></div></#if>
@@ -31,8 +31,8 @@
 </#list>
 </section>
 </#list>
-<section aria-labelledby="about">
-<h2 id="about">About the ontology</h2>
+<section aria-labelledby="page-about">
+<h2 id="page-about">About the ontology</h2>
 <@p.lines values/>
 </section>
 </@l.page>

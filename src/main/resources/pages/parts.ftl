@@ -8,8 +8,11 @@
 <#-- Polarity by word and sign, so that nobody depends on its colour. -->
 <#macro polarity of><#if of.polarity == "refuted"><span class="polarity refuted"><span aria-hidden="true">✕</span> refuted</span><#elseif of.polarity == "unknown"><span class="polarity unknown"><span aria-hidden="true">?</span> unknown</span><#else><span class="polarity asserted"><span aria-hidden="true">✓</span> asserted</span></#if></#macro>
 
+<#-- What must be read before the statement, where the article does not assert it. -->
+<#macro verdict of><#if of.polarity != "asserted"><@polarity of/>: </#if></#macro>
+
 <#macro place of>
-<li><#if of.section??><@link of.section/><#else>outside of all sections</#if>, <#if of.href??><a href="${of.href}">characters ${of.start?c}–${of.end?c}</a><#else>characters ${of.start?c}–${of.end?c}</#if><#if of.role == "frame"> <span class="role">(for its frame)</span></#if><#if of.words??> <q>${of.words}</q></#if></li>
+<li<#if of.words??> class="quoted"</#if>><#if of.role == "frame">frame: </#if><#if of.section??><@link of.section/><#else>outside of all sections</#if>, <#if of.href??><a href="${of.href}">characters ${of.start?c}–${of.end?c}</a><#else>characters ${of.start?c}–${of.end?c}</#if><#if of.words??> <q>${of.words}</q></#if></li>
 </#macro>
 
 <#--
@@ -19,8 +22,8 @@
 <#macro card claim lead="">
 <li class="claim ${claim.polarity}">
 <#if lead?is_hash><p class="lead-in"><@link lead/></p></#if>
-<p class="statement"><#if claim.href??><a href="${claim.href}">${claim.statement}</a><#else>${claim.statement}</#if></p>
-<p class="marks"><@polarity claim/><#if claim.hedge??> <span class="hedge">hedge: <@link claim.hedge/><#if claim.cue??> <q>${claim.cue}</q></#if></span></#if><#if claim.statedFor??> <span class="scope">stated for <@link claim.statedFor/> in general</span></#if><#if claim.operator??> <span class="group">one of a group: <@link claim.operator/></span></#if></p>
+<p class="statement"><@verdict claim/><#if claim.href??><a href="${claim.href}">${claim.statement}</a><#else>${claim.statement}</#if></p>
+<p class="marks"><#if claim.polarity == "asserted"><@polarity claim/></#if><#if claim.hedge??> <span class="hedge">hedge: <@link claim.hedge/><#if claim.cue??> <q>${claim.cue}</q></#if></span></#if><#if claim.statedFor??> <span class="scope">stated for <@link claim.statedFor/> in general</span></#if><#if claim.operator??> <span class="group">one of a group: <@link claim.operator/></span></#if></p>
 <#if claim.when?has_content><p class="when">When <#if claim.when?size gt 1>any of: </#if><#list claim.when as condition><@link condition/><#sep>; </#list></p></#if>
 <ul class="places"><#list claim.places as one><@place one/></#list></ul>
 </li>
@@ -29,7 +32,7 @@
 <#-- side: which end of the claim the list is about; the other one leads. -->
 <#macro relations of side prefix>
 <#list of as relation>
-<h3 id="${prefix}-${relation?counter}"><@link relation.predicate/> <span class="count">${relation.claims?size}</span></h3>
+<h3 id="page-${prefix}-${relation?counter}"><@link relation.predicate/> <span class="count">${relation.claims?size}</span></h3>
 <ul class="claims">
 <#list relation.claims as claim><#if side == "subject"><@card claim claim.object/><#else><@card claim claim.subject/></#if></#list>
 </ul>

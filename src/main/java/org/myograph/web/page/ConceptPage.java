@@ -1,20 +1,17 @@
 package org.myograph.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.myograph.answer.Claim;
 import org.myograph.answer.Concept;
 import org.myograph.answer.Index;
 import org.myograph.answer.Name;
@@ -24,6 +21,10 @@ import org.myograph.store.Names;
 /** What stands below {@code /id/}: a concept, a document, a group of claims, a model case. */
 final class ConceptPage implements Page {
   private static final String OIO = "http://www.geneontology.org/formats/oboInOwl#";
+
+  /** Kinds of synonyms, the closest first. */
+  private static final List<String> SYNONYMS =
+      List.of("exact", "lay", "narrow", "broad", "related");
 
   /** What the page shows in a place of its own. */
   private static final Set<String> SHOWN =
@@ -40,9 +41,6 @@ final class ConceptPage implements Page {
           SKOS.relatedMatch.getURI(),
           Names.NS + "editorialParent",
           Names.NS + "hasLaySynonym");
-
-  private static final Set<String> PLAIN_TYPES =
-      Set.of(OWL.Class.getURI(), SKOS.Concept.getURI(), OWL.NamedIndividual.getURI());
 
   private final FurtherQuestions questions;
 
@@ -105,7 +103,7 @@ final class ConceptPage implements Page {
                     .add(labels.link(concept.iri())));
       }
     }
-    groups.values().forEach(list -> list.sort(java.util.Comparator.comparing(Link::text)));
+    groups.values().forEach(list -> list.sort(Comparator.comparing(Link::text)));
     return groups;
   }
 
@@ -123,7 +121,11 @@ final class ConceptPage implements Page {
         concept.map(c -> index.concepts().broadestKinds(c)).orElse(List.of()).stream()
             .map(name -> labels.link(name.iri()))
             .toList());
-    model.put("synonyms", concept.map(Concept::synonyms).orElse(List.of()));
+    model.put(
+        "synonyms",
+        concept.map(Concept::synonyms).orElse(List.of()).stream()
+            .sorted(Comparator.comparingInt(synonym -> SYNONYMS.indexOf(synonym.kind())))
+            .toList());
     model.put(
         "parents",
         concept.map(Concept::parents).orElse(List.of()).stream()
@@ -132,7 +134,7 @@ final class ConceptPage implements Page {
     model.put(
         "children",
         concept.map(Concept::children).orElse(List.of()).stream().map(labels::link).toList());
-    model.putAll(claims(reading, labels, iri, concept));
+    model.putAll(ClaimsAbout.model(reading, labels, iri, concept));
     model.put("mappings", MappingLine.of(reading, iri));
     model.put("values", Values.of(reading, labels, iri, notShown(index)));
     model.put("questions", concept.map(c -> questions.about(reading, c)).orElse(List.of()));
@@ -149,56 +151,6 @@ final class ConceptPage implements Page {
             && !relations.contains(property)
             && !property.startsWith(OIO)
             && !property.equals(RDF.type.getURI());
-  }
-
-  private static Map<String, Object> claims(
-      Reading reading, Labels labels, String iri, Optional<Concept> concept) {
-    ClaimCards cards = new ClaimCards(reading, labels);
-    List<ClaimCard> asSubject = new ArrayList<>();
-    List<ClaimCard> asObject = new ArrayList<>();
-    List<ClaimCard> asCondition = new ArrayList<>();
-    List<ClaimCard> members = new ArrayList<>();
-    List<ClaimCard> citing = new ArrayList<>();
-    List<ClaimCard> broader = new ArrayList<>();
-    Set<String> above = new HashSet<>(concept.map(Concept::kinds).orElse(Set.of()));
-    above.removeIf(kind -> !kind.startsWith(Names.ID));
-    for (Claim claim :
-        reading.index().claims().all().stream().sorted(ClaimCards.inReadingOrder()).toList()) {
-      if (is(claim.subject(), iri)) {
-        asSubject.add(cards.card(claim));
-      } else if (claim.subject().isURI() && above.contains(claim.subject().getURI())) {
-        broader.add(cards.card(claim, claim.subject().getURI()));
-      }
-      if (is(claim.object(), iri)) {
-        asObject.add(cards.card(claim));
-      }
-      if (claim.when().contains(iri)) {
-        asCondition.add(cards.card(claim));
-      }
-      if (claim.group().filter(iri::equals).isPresent()) {
-        members.add(cards.card(claim));
-      }
-      if (claim.citations().contains(iri)) {
-        citing.add(cards.card(claim));
-      }
-    }
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("asSubject", cards.relations(asSubject));
-    model.put("asObject", cards.relations(asObject));
-    model.put("asCondition", asCondition);
-    model.put("members", members);
-    model.put("citing", citing);
-    model.put("broader", cards.relations(broader));
-    return model;
-  }
-
-  private static boolean is(Node node, String iri) {
-    return node.isURI() && node.getURI().equals(iri);
-  }
-
-  /** Whether a type says more than that a thing is a class or a concept. */
-  static boolean tells(String type) {
-    return !PLAIN_TYPES.contains(type);
   }
 
   /** A class above. */

@@ -97,7 +97,7 @@ final class GraphPage implements Page {
     List<Use> uses = new ArrayList<>();
     for (Binding row : reading.rows(name(), iri)) {
       long times = Long.parseLong(Labels.plain(row.get("triples")));
-      uses.add(new Use(labels.link(row.get("property")), times));
+      uses.add(new Use(labels.property(row.get("property").getURI()), times));
     }
     model.put("uses", uses);
     model.put("cut", uses.size() == SHOWN);

@@ -20,12 +20,15 @@ final class Labels {
   private final Graph graph;
   private final Addresses addresses;
   private final Map<String, String> prefixes;
+  private final boolean severalArticles;
 
   Labels(Reading reading) {
     index = reading.index();
     graph = reading.graph();
     addresses = reading.addresses();
     prefixes = reading.prefixes();
+    severalArticles =
+        index.sections().values().stream().map(Section::article).distinct().count() > 1;
   }
 
   /** Of an IRI. */
@@ -37,6 +40,15 @@ final class Labels {
   /** Of any node. */
   Link link(Node node) {
     return node.isURI() ? link(node.getURI()) : new Link(plain(node), null, null, null);
+  }
+
+  /** Of a property, a borrowed one in plain words too: {@code skos:closeMatch} as close match. */
+  Link property(String iri) {
+    if (index.concepts().byIri(iri).isPresent() || labelInGraph(iri).isPresent()) {
+      return link(iri);
+    }
+    String words = MappingLine.words(Addresses.localName(iri).replace('_', ' '));
+    return new Link(words, iri, addresses.link(iri), shortForm(iri));
   }
 
   /**
@@ -57,7 +69,9 @@ final class Labels {
     }
     Section section = index.sections().get(iri);
     if (section != null) {
-      return index.concepts().name(section.article()).label() + PART + section.label();
+      return severalArticles
+          ? index.concepts().name(section.article()).label() + PART + section.label()
+          : section.label();
     }
     Optional<Claim> claim = index.claims().byIri(iri);
     if (claim.isPresent()) {

@@ -123,7 +123,7 @@ final class OntologyPage implements Page {
 
   private static void part(List<Part> parts, String heading, String key, List<Term> terms) {
     if (!terms.isEmpty()) {
-      parts.add(new Part(heading, "part-" + key, terms));
+      parts.add(new Part(heading, "page-" + key, terms));
     }
   }
 

@@ -64,7 +64,7 @@ final class TermTable {
           if (!SHOWN.contains(property)) {
             List<Values.Value> all =
                 values.stream().map(value -> Values.value(labels, value)).toList();
-            lines.add(new Values.Line(labels.link(property), all));
+            lines.add(new Values.Line(labels.property(property), all));
           }
         });
     return new Term(

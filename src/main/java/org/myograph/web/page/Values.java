@@ -40,7 +40,7 @@ final class Values {
       }
     }
     List<Line> lines = new ArrayList<>();
-    values.forEach((property, all) -> lines.add(new Line(labels.link(property), all)));
+    values.forEach((property, all) -> lines.add(new Line(labels.property(property), all)));
     return lines;
   }
 
