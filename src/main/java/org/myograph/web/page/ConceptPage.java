@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -144,7 +145,7 @@ final class ConceptPage implements Page {
   }
 
   /** Direct triples of claims are shown as claims, types as kinds. */
-  private static java.util.function.Predicate<String> notShown(Index index) {
+  private static Predicate<String> notShown(Index index) {
     Set<String> relations = new HashSet<>(index.concepts().predicates().keySet());
     return property ->
         !SHOWN.contains(property)

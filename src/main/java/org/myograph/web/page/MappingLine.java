@@ -1,5 +1,6 @@
 package org.myograph.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.myograph.answer.Mapping;
@@ -27,7 +28,7 @@ public record MappingLine(
   static List<MappingLine> of(Reading reading, String concept) {
     return reading.index().mappings().ofConcept(concept).stream()
         .sorted(
-            java.util.Comparator.comparingInt(Mapping::distance)
+            Comparator.comparingInt(Mapping::distance)
                 .thenComparing(Mapping::vocabulary)
                 .thenComparing(Mapping::code))
         .map(mapping -> line(reading, mapping))

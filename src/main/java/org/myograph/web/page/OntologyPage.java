@@ -3,10 +3,13 @@ package org.myograph.web.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.myograph.store.Names;
@@ -63,7 +66,7 @@ final class OntologyPage implements Page {
   }
 
   @Override
-  public org.apache.jena.graph.Graph graph(Reading reading, String iri) {
+  public Graph graph(Reading reading, String iri) {
     return Page.super.graph(reading, ONTOLOGY);
   }
 
@@ -75,10 +78,7 @@ final class OntologyPage implements Page {
     String title =
         reading
             .graph()
-            .find(
-                NodeFactory.createURI(ONTOLOGY),
-                org.apache.jena.vocabulary.DCTerms.title.asNode(),
-                Node.ANY)
+            .find(NodeFactory.createURI(ONTOLOGY), DCTerms.title.asNode(), Node.ANY)
             .mapWith(triple -> Labels.plain(triple.getObject()))
             .nextOptional()
             .orElse("Ontology");
@@ -107,7 +107,7 @@ final class OntologyPage implements Page {
       part(
           parts,
           heading,
-          heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+          heading.toLowerCase(Locale.ROOT).replace(' ', '-'),
           all.stream().filter(t -> t.is(Names.NS + kind)).toList());
     }
     List<Term> placed = parts.stream().flatMap(part -> part.terms().stream()).toList();

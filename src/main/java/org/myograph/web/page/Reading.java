@@ -3,6 +3,7 @@ package org.myograph.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -53,7 +54,7 @@ record Reading(Generation generation, Index index, PageQueries queries, Addresse
     List<Binding> rows = new ArrayList<>();
     try (QueryExec exec =
         builder
-            .timeout(LONGEST_SECONDS, java.util.concurrent.TimeUnit.SECONDS)
+            .timeout(LONGEST_SECONDS, TimeUnit.SECONDS)
             .set(ARQ.httpServiceAllowed, false)
             .build()) {
       exec.select().forEachRemaining(rows::add);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.myograph.answer.Claim;
@@ -139,7 +140,7 @@ final class SchemaOrg {
               c -> {
                 boolean steers = Character.getType(c) == Character.FORMAT;
                 if (c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029 || steers) {
-                  safe.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+                  safe.append(String.format(Locale.ROOT, "\\u%04x", c));
                 } else {
                   safe.append((char) c);
                 }

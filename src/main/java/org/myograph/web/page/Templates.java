@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ final class Templates {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setLocalizedLookup(false);
-    configuration.setLocale(java.util.Locale.ENGLISH);
+    configuration.setLocale(Locale.ENGLISH);
     configuration.setNumberFormat("#,##0.####");
     StringBuilder all = new StringBuilder();
     try {
