@@ -1,7 +1,6 @@
 package org.myograph.web.page;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +21,8 @@ final class PageQueries {
   private final StringBuilder texts = new StringBuilder();
 
   /**
-   * @throws LoadException when a file is no query that reads the graph at hand
+   * @throws LoadException when the folder cannot be read, or a file is no query that reads the
+   *     graph at hand
    */
   PageQueries(Path folder) throws LoadException {
     List<Finding> findings = new ArrayList<>();
@@ -34,7 +34,7 @@ final class PageQueries {
         texts.append(text);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      findings.add(new Finding(folder, 1, 0, "the queries of the pages cannot be read: " + e));
     }
     if (!findings.isEmpty()) {
       throw new LoadException(findings);
