@@ -28,6 +28,7 @@ final class Program implements AutoCloseable {
     copy(Path.of("fuseki-config"), folder.resolve("fuseki-config"), 1);
     copy(Path.of("queries"), folder.resolve("queries"), 1);
     copy(Path.of("queries/index"), folder.resolve("queries/index"), 1);
+    copy(Path.of("queries/page"), folder.resolve("queries/page"), 1);
     return small;
   }
 

@@ -35,6 +35,7 @@ final class SmallApi implements AutoCloseable {
   static SmallApi start(Path work, String sources, URI publicBase) throws IOException {
     copy(FOLDER.resolve("queries"), work.resolve("queries"));
     copy(Path.of("queries/index"), work.resolve("queries/index"));
+    copy(Path.of("queries/page"), work.resolve("queries/page"));
     Settings base = Settings.of(Path.of(""));
     Settings settings =
         new Settings(
