@@ -36,6 +36,8 @@ public final class Api extends ResourceConfig {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
   private static final String EXPLAIN = "explain";
 
+  private final Catalogue catalogue;
+  private final Indexes indexes;
   private final Snapshots snapshots;
   private final Replies replies;
   private final Links links;
@@ -48,9 +50,10 @@ public final class Api extends ResourceConfig {
    * @throws LoadException with all faults of all look-up files
    */
   public Api(Settings settings, Generations generations) throws LoadException {
-    Catalogue catalogue = catalogue(settings.queries());
+    catalogue = catalogue(settings.queries());
     IndexQueries index = index(settings.queries().resolve("index"));
-    snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    indexes = new Indexes(index, settings.sources());
+    snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
@@ -83,6 +86,16 @@ public final class Api extends ResourceConfig {
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
+  }
+
+  /** The look-ups, for those who describe them. */
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** What the look-ups resolve names with, shared. */
+  Indexes indexes() {
+    return indexes;
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {

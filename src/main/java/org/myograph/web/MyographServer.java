@@ -19,6 +19,7 @@ import org.myograph.Settings;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
+import org.myograph.web.dataset.DatasetServlet;
 
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
@@ -60,7 +61,11 @@ public final class MyographServer implements AutoCloseable {
     }
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
-    builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
+    Api api = new Api(settings, generations);
+    builder.addServlet("/api/*", new ServletContainer(api));
+    DatasetServlet dataset =
+        new DatasetServlet(settings, generations, api.indexes(), api.catalogue());
+    DatasetServlet.PATHS.forEach(path -> builder.addServlet(path, dataset));
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());
