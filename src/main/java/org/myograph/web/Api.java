@@ -34,7 +34,9 @@ import org.myograph.web.format.RowsEnvelope;
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
-  private static final String EXPLAIN = "explain";
+
+  /** The look-up whose rows are grouped by condition. */
+  static final String EXPLAIN = "explain";
 
   private final Catalogue catalogue;
   private final Indexes indexes;
@@ -147,7 +149,7 @@ public final class Api extends ResourceConfig {
   private static String stamp(Settings settings, Catalogue catalogue) {
     StringBuilder all = new StringBuilder();
     catalogue.lookups().forEach(lookup -> all.append(lookup.name()).append(lookup.text()));
-    all.append(settings.publicBase()).append(settings.sources().isPresent());
+    all.append(settings.publicBase());
     all.append(Api.class.getPackage().getImplementationVersion());
     return Replies.sha256(all.toString());
   }
