@@ -88,8 +88,19 @@ final class RdfXmlFile {
     } else if (!Util.isSimpleString(object)) {
       xml.writeAttribute("rdf", RDF_NS, "datatype", object.getLiteralDatatypeURI());
     }
-    xml.writeCharacters(object.getLiteralLexicalForm());
+    text(object.getLiteralLexicalForm());
     xml.writeEndElement();
+  }
+
+  /** A carriage return is written as a reference: a parser would read it as a line feed. */
+  private void text(String text) throws XMLStreamException {
+    String[] parts = text.split("\r", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        xml.writeEntityRef("#13");
+      }
+      xml.writeCharacters(parts[i]);
+    }
   }
 
   private void reference(Node node, String attribute) throws XMLStreamException {

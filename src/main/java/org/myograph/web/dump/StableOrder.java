@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class StableOrder {
   private final Map<Node, List<Quad>> above = new HashMap<>();
   private final Map<Node, String> hashes = new HashMap<>();
   private final Map<Node, Node> labels = new LinkedHashMap<>();
+  private int rings;
 
   private StableOrder(List<Quad> quads) {
     for (Quad quad : quads) {
@@ -120,14 +122,17 @@ final class StableOrder {
       return known;
     }
     if (within.contains(node)) {
+      rings++;
       return "ring";
     }
-    Set<Node> deeper = new java.util.HashSet<>(within);
+    int before = rings;
+    Set<Node> deeper = new HashSet<>(within);
     deeper.add(node);
     Set<String> lines = new TreeSet<>();
     below.get(node).forEach(quad -> lines.add(line(quad, deeper)));
     String hash = sha256(String.join("\n", lines));
-    if (within.isEmpty()) {
+    if (rings == before) {
+      // In a ring a hash depends on where one entered it.
       hashes.put(node, hash);
     }
     return hash;
