@@ -60,16 +60,18 @@ public final class MyographServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .port(settings.port())
             .numServerThreads(8, THREADS);
-    for (ServiceConfig.Service service : services) {
-      builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
-    }
-    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
-    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
     Api api = new Api(settings, generations);
-    builder.addServlet("/api/*", new ServletContainer(api));
     DatasetServlet dataset =
         new DatasetServlet(settings, generations, api.indexes(), api.catalogue());
     DatasetServlet.PATHS.forEach(path -> builder.addServlet(path, dataset));
+    for (ServiceConfig.Service service : services) {
+      builder.add(
+          "/" + service.name(),
+          service.bind(generations, settings.publicBase(), dataset::descriptions));
+    }
+    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
+    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
+    builder.addServlet("/api/*", new ServletContainer(api));
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());

@@ -208,6 +208,16 @@ public final class DatasetServlet extends HttpServlet {
     return chosen;
   }
 
+  /** The descriptions that the endpoint answers from too, by the name of their graph: Turtle. */
+  public Map<String, byte[]> descriptions(Generation generation) {
+    Descriptions.OfGeneration made = descriptions.of(generation);
+    return Map.of(
+        Vocabulary.VOID_DOCUMENT,
+        made.dataset().get(Descriptions.TURTLE),
+        Vocabulary.EXAMPLES,
+        made.examples().get(Descriptions.TURTLE));
+  }
+
   /** Deletes the dumped files. */
   @Override
   public void destroy() {

@@ -6,8 +6,11 @@ import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Terms of the vocabularies that descriptions are written in. */
 final class Vocabulary {
+  /** The document of VoID and DCAT. */
+  static final String VOID_DOCUMENT = "https://w3id.org/myograph/.well-known/void";
+
   /** What all of it is about; dereferences to the description. */
-  static final String DATASET = "https://w3id.org/myograph/.well-known/void#dataset";
+  static final String DATASET = VOID_DOCUMENT + "#dataset";
 
   /** The document of examples. */
   static final String EXAMPLES = "https://w3id.org/myograph/.well-known/sparql-examples";
