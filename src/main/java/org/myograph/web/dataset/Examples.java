@@ -1,6 +1,9 @@
 package org.myograph.web.dataset;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,6 +14,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.myograph.answer.ArgumentException;
 import org.myograph.answer.ArgumentReader;
 import org.myograph.answer.Arguments;
 import org.myograph.answer.BoundQuery;
@@ -45,7 +49,11 @@ final class Examples {
     Resource declared = model.createResource(Vocabulary.EXAMPLES + "#prefixes");
     Prefixes.declare(declared, prefixes);
     for (Lookup lookup : catalogue.lookups()) {
-      Arguments arguments = ArgumentReader.read(lookup, lookup.example(), index);
+      Optional<Arguments> known = arguments(lookup, index);
+      if (known.isEmpty()) {
+        continue;
+      }
+      Arguments arguments = known.get();
       Query query = BoundQuery.of(lookup, arguments);
       String kind =
           query.isSelectType()
@@ -57,11 +65,20 @@ final class Examples {
           .addProperty(RDF.type, Vocabulary.sh("SPARQL" + kind + "Executable"))
           .addProperty(RDFS.comment, comment(lookup, arguments), "en")
           .addProperty(Vocabulary.sh("prefixes"), declared)
-          .addProperty(Vocabulary.sh(kind.toLowerCase(java.util.Locale.ROOT)), query.serialize())
+          .addProperty(Vocabulary.sh(kind.toLowerCase(Locale.ROOT)), query.serialize())
           .addProperty(Vocabulary.schema("target"), model.createResource(endpoint));
       keywords(lookup).forEach(word -> example.addProperty(Vocabulary.schema("keywords"), word));
     }
     return model;
+  }
+
+  /** Empty when the example speaks of what this graph does not have. */
+  private static Optional<Arguments> arguments(Lookup lookup, Index index) {
+    try {
+      return Optional.of(ArgumentReader.read(lookup, lookup.example(), index));
+    } catch (ArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first question with the arguments' names in it, or else the summary. */
@@ -77,12 +94,11 @@ final class Examples {
   private static String name(String parameter, Lookup lookup, Arguments arguments) {
     for (int i = 0; i < arguments.concepts().size(); i++) {
       var concept = arguments.concepts().get(i);
-      if (lookup.example().getOrDefault(parameter, java.util.List.of()).contains(concept.slug())) {
+      if (lookup.example().getOrDefault(parameter, List.of()).contains(concept.slug())) {
         return concept.label();
       }
     }
-    return String.join(
-        ", ", lookup.example().getOrDefault(parameter, java.util.List.of(parameter)));
+    return String.join(", ", lookup.example().getOrDefault(parameter, List.of(parameter)));
   }
 
   /** The words of its path. */

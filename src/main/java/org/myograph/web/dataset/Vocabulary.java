@@ -29,7 +29,6 @@ final class Vocabulary {
           Map.entry("dcterms", "http://purl.org/dc/terms/"),
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
           Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
-          Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
           Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
           Map.entry("schema", SCHEMA),
           Map.entry("sd", SD),

@@ -34,7 +34,8 @@ final class VoidDescription {
 
   /** Queries about the whole. */
   private static final List<String> WHOLE =
-      List.of("dataset", "void-class-properties", "void-linksets", "void-vocabularies");
+      List.of(
+          "dataset", "void-class-properties", "void-linksets", "void-vocabularies", "void-imports");
 
   private final QueryFiles queries;
   private final Base base;
@@ -105,8 +106,10 @@ final class VoidDescription {
             .createResource(name)
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(RDF.type, Vocabulary.dcat("Dataset"))
-            .addProperty(DCTerms.title, "Imported: " + name.substring(OurGraphs.IMPORTED.length()))
             .addLiteral(VOID.triples, size);
+    if (!other.hasProperty(DCTerms.title)) {
+      other.addProperty(DCTerms.title, "Imported: " + name.substring(OurGraphs.IMPORTED.length()));
+    }
     catalogue.addProperty(Vocabulary.dcat("dataset"), other);
     whole.addProperty(DCTerms.relation, other);
   }

@@ -69,7 +69,6 @@ public final class RdfFiles {
     writer.start();
     if (format.equals(RDFFormat.TURTLE_BLOCKS)) {
       new TreeMap<>(prefixes).forEach(writer::prefix);
-      writer.prefix("rdf", RDF.getURI());
     }
     triples.forEach(writer::triple);
     writer.finish();
