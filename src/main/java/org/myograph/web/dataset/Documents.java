@@ -105,15 +105,15 @@ record Documents(Base base) {
   String page(Dumps.OfGeneration dumps) {
     StringBuilder rows = new StringBuilder();
     for (Dump file : dumps.files()) {
-      rows.append("<tr><td><a href=\"")
+      rows.append("<li><a href=\"")
           .append(escape(base.at("/dump/" + file.name())))
-          .append("\">")
-          .append(escape(file.name()))
-          .append("</a></td><td>")
+          .append("\"><span>")
           .append(escape(file.title()))
-          .append("</td><td>")
-          .append(file.plain().size())
-          .append("</td></tr>\n");
+          .append("</span><code>")
+          .append(escape(file.name()))
+          .append(" · ")
+          .append((file.plain().size() + 999) / 1000)
+          .append(" kB</code></a></li>\n");
     }
     return Page.of("/dataset/dump.html")
         .replace("{{void}}", escape(base.at("/.well-known/void")))

@@ -39,7 +39,7 @@ final class DumpList {
     rdf(list);
     tables(list);
     SssomSets.Queries sssom = sssom();
-    List<String> sets = SssomSets.names(graphs, sssom);
+    Map<String, String> sets = SssomSets.titles(graphs, sssom);
     if (!sets.isEmpty()) {
       Optional<String> all = Optional.empty();
       add(list, "myograph.sssom.tsv", TSV, "All mappings", SSSOM, new SssomFile(sssom, all, false));
@@ -47,11 +47,11 @@ final class DumpList {
       String title = "All mappings as JSON";
       add(list, "myograph.sssom.json", json, title, SSSOM_JSON, new SssomFile(sssom, all, true));
     }
-    for (String set : sets) {
-      SssomFile file = new SssomFile(sssom, Optional.of(set), false);
-      String title = "The mapping set " + set;
-      add(list, "mappings/" + set + ".sssom.tsv", TSV, title, SSSOM, file);
-    }
+    sets.forEach(
+        (set, title) -> {
+          SssomFile file = new SssomFile(sssom, Optional.of(set), false);
+          add(list, "mappings/" + set + ".sssom.tsv", TSV, title, SSSOM, file);
+        });
     return list;
   }
 
@@ -62,7 +62,7 @@ final class DumpList {
   /** What the prefixes of CURIEs stand for, in all files. */
   Map<String, String> curies(OurGraphs graphs) {
     Map<String, String> all = new TreeMap<>(new Curies(graphs.prefixes()).declared());
-    if (!SssomSets.names(graphs, sssom()).isEmpty()) {
+    if (!SssomSets.titles(graphs, sssom()).isEmpty()) {
       all.putAll(SssomSets.read(graphs, sssom(), Optional.empty()).curieMap());
     }
     return all;

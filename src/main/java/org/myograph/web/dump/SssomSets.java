@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.query.Query;
 
 /**
@@ -36,9 +37,13 @@ record SssomSets(
   /** What a file needs to know of all sets. */
   record Queries(Query sets, Query mappings) {}
 
-  /** Short names of the sets, sorted. */
-  static List<String> names(OurGraphs graphs, Queries queries) {
-    return graphs.rows(queries.sets()).rows().stream().map(row -> row.text("name")).toList();
+  /** Titles of the sets by their short names, sorted. */
+  static Map<String, String> titles(OurGraphs graphs, Queries queries) {
+    Map<String, String> titles = new TreeMap<>();
+    for (Rows.Row row : graphs.rows(queries.sets()).rows()) {
+      titles.put(row.text("name"), row.find("title").orElse(row.text("name")));
+    }
+    return titles;
   }
 
   /**

@@ -269,6 +269,7 @@ class DatasetServletTest {
       String there = published.get(path).body();
       assertTrue(there.contains("https://example.org/myo/"), path);
       assertFalse(there.contains("localhost"), path);
+      assertFalse(there.matches("(?s).*https://example.org/(?!myo/|myo\\W).*"), path);
       assertFalse(there.contains("unknown.invalid"), path);
       String here = service.get(path).body();
       assertFalse(here.contains("localhost"), path);
