@@ -136,11 +136,11 @@ final class GuardedQuery extends ActionService {
     read(
         action,
         generation -> {
-          Optional<String> etag = Optional.of(etag(generation, "", parameters, choice));
+          String here = address.at(action.getRequest().getLocalPort());
+          Optional<String> etag = Optional.of(etag(generation, here, parameters, choice));
           Responding responding = new Responding(action);
           if (!responding.notModified(etag)) {
             BoundedBytes bytes = new BoundedBytes();
-            String here = address.at(action.getRequest().getLocalPort());
             Writing.graph(description.of(here, generation), choice.format(), bytes);
             responding.answer(bytes, choice.contentType(), etag);
           }
@@ -209,13 +209,13 @@ final class GuardedQuery extends ActionService {
 
   /** Weak: rows without ORDER BY may come in another order. */
   private static String etag(
-      Generation generation, String query, Parameters parameters, Negotiation.Choice choice) {
+      Generation generation, String asked, Parameters parameters, Negotiation.Choice choice) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Object part :
           Arrays.asList(
               generation.id(),
-              query,
+              asked,
               parameters.defaultGraphs(),
               parameters.namedGraphs(),
               choice.contentType())) {

@@ -90,12 +90,12 @@ public final class Api extends ResourceConfig {
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
   }
 
-  /** The look-ups, for those who describe them. */
+  /** What the look-ups are, for other parts of the service. */
   Catalogue catalogue() {
     return catalogue;
   }
 
-  /** What the look-ups resolve names with, shared. */
+  /** What is known by heart of the generation that is served, built once for all parts. */
   Indexes indexes() {
     return indexes;
   }

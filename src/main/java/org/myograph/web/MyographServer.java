@@ -21,10 +21,12 @@ import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 import org.myograph.web.dataset.DatasetServlet;
+import org.myograph.web.page.LinkedData;
 
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
- * configuration file ({@code /sparql}), Jersey at {@code /api}, a static page at {@code /}.
+ * configuration file ({@code /sparql}), Jersey at {@code /api} and at the names of things ({@code
+ * /id}, {@code /ns} and so on), a static page at {@code /}.
  */
 public final class MyographServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 64 * 1024;
@@ -72,7 +74,11 @@ public final class MyographServer implements AutoCloseable {
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
     builder.addServlet("/api/*", new ServletContainer(api));
+    String sparql = "/" + services.get(0).name();
+    LinkedData linked =
+        new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
     FusekiServer fuseki = builder.build();
+    linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());
   }
