@@ -46,13 +46,20 @@ final class GuardedQuery extends ActionService {
   private final Generations generations;
   private final Address address;
   private final ServiceDescription description = new ServiceDescription();
+  private final DescribedDataset described;
   private final Semaphore gate = new Semaphore(AT_ONCE, true);
 
-  GuardedQuery(Limits limits, Context settings, Generations generations, Address address) {
+  GuardedQuery(
+      Limits limits,
+      Context settings,
+      Generations generations,
+      Address address,
+      SelfDescription selfDescription) {
     this.limits = limits;
     this.settings = settings;
     this.generations = generations;
     this.address = address;
+    this.described = new DescribedDataset(selfDescription);
   }
 
   /** Handles every method, so that each error is a problem. */
@@ -112,7 +119,9 @@ final class GuardedQuery extends ActionService {
                     : Optional.empty();
             Responding responding = new Responding(action);
             if (!responding.notModified(etag)) {
-              DatasetGraph dataset = dataset(query, parameters, generation.dataset());
+              String here = address.at(action.getRequest().getLocalPort());
+              DatasetGraph all = described.of(generation, text, here);
+              DatasetGraph dataset = dataset(query, parameters, all);
               Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
               responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
             }

@@ -20,6 +20,7 @@ import org.myograph.Settings;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
+import org.myograph.web.dataset.DatasetServlet;
 import org.myograph.web.page.LinkedData;
 
 /**
@@ -61,12 +62,17 @@ public final class MyographServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .port(settings.port())
             .numServerThreads(8, THREADS);
+    Api api = new Api(settings, generations);
+    DatasetServlet dataset =
+        new DatasetServlet(settings, generations, api.indexes(), api.catalogue());
+    DatasetServlet.PATHS.forEach(path -> builder.addServlet(path, dataset));
     for (ServiceConfig.Service service : services) {
-      builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
+      builder.add(
+          "/" + service.name(),
+          service.bind(generations, settings.publicBase(), dataset::descriptions));
     }
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
-    Api api = new Api(settings, generations);
     builder.addServlet("/api/*", new ServletContainer(api));
     String sparql = "/" + services.get(0).name();
     LinkedData linked =
