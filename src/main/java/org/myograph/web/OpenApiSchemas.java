@@ -120,6 +120,7 @@ final class OpenApiSchemas {
                 "concepts", ANY,
                 "mappings", ANY,
                 "coverage", array(ANY))));
+    all.putAll(OpenApiTranslate.schemas());
     return all;
   }
 
