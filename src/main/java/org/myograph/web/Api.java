@@ -35,8 +35,12 @@ import org.myograph.web.format.RowsEnvelope;
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
-  private static final String EXPLAIN = "explain";
 
+  /** The look-up whose rows are grouped by condition. */
+  static final String EXPLAIN = "explain";
+
+  private final Catalogue catalogue;
+  private final Indexes indexes;
   private final Snapshots snapshots;
   private final Replies replies;
   private final Links links;
@@ -49,9 +53,10 @@ public final class Api extends ResourceConfig {
    * @throws LoadException with all faults of all look-up files
    */
   public Api(Settings settings, Generations generations) throws LoadException {
-    Catalogue catalogue = catalogue(settings.queries());
+    catalogue = catalogue(settings.queries());
     IndexQueries index = index(settings.queries().resolve("index"));
-    snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    indexes = new Indexes(index, settings.sources());
+    snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
@@ -89,6 +94,16 @@ public final class Api extends ResourceConfig {
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
+  }
+
+  /** What the look-ups are, for other parts of the service. */
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** What is known by heart of the generation that is served, built once for all parts. */
+  Indexes indexes() {
+    return indexes;
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
@@ -146,7 +161,7 @@ public final class Api extends ResourceConfig {
   private static String stamp(Settings settings, Catalogue catalogue) {
     StringBuilder all = new StringBuilder();
     catalogue.lookups().forEach(lookup -> all.append(lookup.name()).append(lookup.text()));
-    all.append(settings.publicBase()).append(settings.sources().isPresent());
+    all.append(settings.publicBase());
     all.append(Api.class.getPackage().getImplementationVersion());
     return Replies.sha256(all.toString());
   }

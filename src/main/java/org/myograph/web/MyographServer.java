@@ -13,22 +13,28 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.myograph.Settings;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
+import org.myograph.web.page.LinkedData;
 
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
- * configuration file ({@code /sparql}), Jersey at {@code /api}, a static page at {@code /}.
+ * configuration file ({@code /sparql}), Jersey at {@code /api} and at the names of things ({@code
+ * /id}, {@code /ns} and so on), a static page at {@code /}.
  */
 public final class MyographServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 64 * 1024;
   private static final int HEADERS = 16 * 1024;
   private static final int BODY = 256 * 1024;
   private static final int THREADS = 64;
+
+  /** How long a stop waits for the requests that are being answered. */
+  private static final long GRACE_MILLIS = 12_000;
 
   private final FusekiServer fuseki;
 
@@ -60,8 +66,13 @@ public final class MyographServer implements AutoCloseable {
     }
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
-    builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
+    Api api = new Api(settings, generations);
+    builder.addServlet("/api/*", new ServletContainer(api));
+    String sparql = "/" + services.get(0).name();
+    LinkedData linked =
+        new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
     FusekiServer fuseki = builder.build();
+    linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());
   }
@@ -76,8 +87,9 @@ public final class MyographServer implements AutoCloseable {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(errors);
     SizeLimitHandler sized = new SizeLimitHandler(BODY, -1);
-    sized.setHandler(context);
-    jetty.setHandler(new Edge(sized));
+    sized.setHandler(new BodyFirst(context));
+    jetty.setHandler(new Edge(new GracefulHandler(sized)));
+    jetty.setStopTimeout(GRACE_MILLIS);
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

@@ -110,7 +110,10 @@ final class OpenApi {
   }
 
   private static Map<String, Object> envelope(Lookup lookup) {
-    if (!lookup.query().isSelectType() || lookup.name().equals("explain")) {
+    if (lookup.name().equals(Api.EXPLAIN)) {
+      return OpenApiSchemas.ref("Explanation");
+    }
+    if (!lookup.query().isSelectType()) {
       return Fields.of("type", "object");
     }
     Map<String, Object> item = new LinkedHashMap<>();

@@ -52,7 +52,7 @@ class ServeRefusalsTest {
   @Test
   void aDataFolderThatCannotBeUsedIsOneLineAndExitCodeThree() throws Exception {
     Path file = Files.writeString(folder.resolve("data"), "a file");
-    assertEquals(3, run("serve", "--data", file.toString()));
+    assertEquals(3, run("serve", "--port", "0", "--data", file.toString()));
     assertEquals(1, err.toString().lines().count(), err.toString());
     assertTrue(err.toString().contains(file.toString()), err.toString());
   }

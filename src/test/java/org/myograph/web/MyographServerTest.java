@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -173,6 +174,29 @@ class MyographServerTest {
               .firstValue("Access-Control-Allow-Headers")
               .get()
               .contains("Content-Type"));
+    }
+  }
+
+  @Test
+  void a_forged_host_gets_into_no_answer() throws Exception {
+    for (String path : List.of("/", "/sparql", "/api", "/nothing", "/sparql?query=SELECT")) {
+      String answer =
+          raw(
+              "GET "
+                  + path
+                  + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                  + "X-Forwarded-Proto: evil\r\nForwarded: host=evil.example\r\n"
+                  + "Accept: */*\r\nConnection: close\r\n\r\n");
+      assertFalse(answer.contains("evil"), path + "\n" + answer);
+    }
+  }
+
+  @Test
+  void the_public_address_stands_in_what_the_service_says_of_itself() {
+    URI world = URI.create("https://example.org/myograph");
+    try (Service own = Service.of(Service.trig("g", ""), world)) {
+      assertTrue(own.get("/sparql", "text/turtle").body().contains("<" + world + "/sparql>"));
+      assertTrue(own.get("/", null).body().contains("<code>" + world + "/sparql</code>"));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.Parameter;
 
@@ -62,6 +63,15 @@ class OpenApiTest {
         declared.add("query iri");
       }
       assertEquals(declared, documented, lookup.name());
+    }
+  }
+
+  @Test
+  void no_look_up_may_take_the_path_of_an_ordinary_resource() {
+    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+      // The list of concepts may be a look-up; ?iri= is answered there in either case.
+      boolean free = resource.path().equals("/concepts");
+      assertEquals(!free, Catalogue.RESERVED.contains(Catalogue.shape(resource.path())));
     }
   }
 
