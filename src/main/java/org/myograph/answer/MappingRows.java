@@ -3,11 +3,14 @@ package org.myograph.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -20,7 +23,7 @@ public final class MappingRows {
           .thenComparing(row -> row.set().own() ? "" : row.set().name())
           .thenComparing(row -> row.subject().iri())
           .thenComparing(row -> row.object().vocabulary())
-          .thenComparing(MappingRow::predicateWord)
+          .thenComparing(MappingRow::predicate)
           .thenComparing(row -> row.object().code())
           .thenComparing(row -> row.set().name());
 
@@ -30,7 +33,7 @@ public final class MappingRows {
   private final Terms terms;
   private final Map<String, Long> sizes = new HashMap<>();
   private final List<String> vocabularies;
-  private final List<String> predicates;
+  private final Map<String, Set<String>> predicates = new TreeMap<>();
   private final List<MappingRow> rows = new ArrayList<>();
   private final Map<Term, List<MappingRow>> byTerm = new HashMap<>();
 
@@ -54,7 +57,12 @@ public final class MappingRows {
     queries.each("mapping-links", dataset, row -> plain(row, told));
     rows.sort(OURS_FIRST);
     vocabularies = terms.vocabularies();
-    predicates = rows.stream().map(MappingRow::predicateWord).distinct().sorted().toList();
+    rows.stream()
+        .map(MappingRow::predicate)
+        .distinct()
+        .forEach(
+            iri ->
+                predicates.computeIfAbsent(Slugs.localName(iri), word -> new HashSet<>()).add(iri));
     for (MappingRow row : rows) {
       sizes.merge(row.set().name(), 1L, Long::sum);
       byTerm.computeIfAbsent(row.subject(), term -> new ArrayList<>(2)).add(row);
@@ -159,7 +167,12 @@ public final class MappingRows {
 
   /** Local names of all predicates of rows, sorted. */
   public List<String> predicates() {
-    return predicates;
+    return List.copyOf(predicates.keySet());
+  }
+
+  /** The IRIs of the predicates with that local name. */
+  public Set<String> predicates(String word) {
+    return predicates.getOrDefault(word, Set.of());
   }
 
   /** Names of all vocabularies that mappings lead to or from, {@link Term#OURS} too. */

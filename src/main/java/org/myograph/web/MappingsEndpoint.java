@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ArgumentException;
@@ -111,11 +112,12 @@ final class MappingsEndpoint implements Inflector<ContainerRequestContext, Respo
     }
     Optional<String> predicate = parameters.find("predicate");
     if (predicate.isPresent()) {
-      if (!all.predicates().contains(predicate.get())) {
+      Set<String> iris = all.predicates(predicate.get());
+      if (iris.isEmpty()) {
         throw notAmong("predicate", all.predicates());
       }
       shown.put("predicate", predicate.get());
-      wanted = wanted.and(row -> row.predicateWord().equals(predicate.get()));
+      wanted = wanted.and(row -> iris.contains(row.predicate()));
     }
     return new Filter(shown, shown.isEmpty() ? rows : rows.stream().filter(wanted).toList());
   }
