@@ -65,6 +65,7 @@ public final class MyographServer implements AutoCloseable {
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
     builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
+    builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());
