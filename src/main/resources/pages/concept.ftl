@@ -19,6 +19,10 @@
 </dl>
 </#if>
 
+<#if asSubject?size gt 3>
+<nav class="jump" aria-label="On this page"><ul class="inline"><#list asSubject as relation><li><a href="#page-said-${relation?counter}">${relation.predicate.text}</a> <span class="count">${relation.claims?size}</span></li></#list><#if asObject?has_content><li><a href="#page-named">where it is named</a></li></#if><#if mappings?has_content><li><a href="#page-codes">codes</a></li></#if></ul></nav>
+</#if>
+
 <#if asSubject?has_content>
 <section aria-labelledby="page-said">
 <h2 id="page-said">What is said of it</h2>

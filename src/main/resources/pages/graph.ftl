@@ -8,6 +8,7 @@
 <p>At the SPARQL endpoint, as long as it is no larger than an answer may be: <a href="${whole}">the graph in Turtle</a>, by this query:</p>
 <pre><code>${query}</code></pre>
 </section>
+<#if uses?has_content>
 <section aria-labelledby="page-uses">
 <h2 id="page-uses">What it holds</h2>
 <table>
@@ -16,4 +17,5 @@
 <tbody><#list uses as use><tr><td><@p.link use.property/></td><td class="number">${use.times}</td></tr></#list></tbody>
 </table>
 </section>
+</#if>
 </@l.page>

@@ -2,7 +2,6 @@
 <@l.page>
 <p class="crumbs"><@p.link kind/></p>
 <h1>${title}</h1>
-<@p.lines values/>
 <section aria-labelledby="page-mappings">
 <h2 id="page-mappings">Mappings <span class="count">${rows?size}</span></h2>
 <div class="wide" role="region" aria-labelledby="page-mappings" tabindex="0">
@@ -16,5 +15,9 @@
 </tbody>
 </table>
 </div>
+</section>
+<section aria-labelledby="page-about">
+<h2 id="page-about">About the set</h2>
+<@p.lines values/>
 </section>
 </@l.page>

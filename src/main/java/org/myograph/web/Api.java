@@ -2,6 +2,7 @@ package org.myograph.web;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ public final class Api extends ResourceConfig {
     get("/claims/{claim}", claim);
     get("/search", new SearchEndpoint(snapshots, replies));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
+    get("/mappings", new MappingsEndpoint(snapshots, replies, links));
+    get("/mapping-sets", new MappingSetsEndpoint(snapshots, replies));
+    TranslateEndpoint translate = new TranslateEndpoint(snapshots, replies);
+    get("/translate", translate);
+    post("/translate", translate);
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
@@ -124,6 +130,12 @@ public final class Api extends ResourceConfig {
   private void get(String path, Inflector<ContainerRequestContext, Response> endpoint) {
     Resource.Builder resource = Resource.builder(path);
     resource.addMethod(HttpMethod.GET).handledBy(endpoint);
+    registerResources(resource.build());
+  }
+
+  private void post(String path, Inflector<ContainerRequestContext, Response> endpoint) {
+    Resource.Builder resource = Resource.builder(path);
+    resource.addMethod(HttpMethod.POST).consumes(MediaType.WILDCARD_TYPE).handledBy(endpoint);
     registerResources(resource.build());
   }
 

@@ -55,6 +55,8 @@ final class OpenApi {
     for (OrdinaryResource resource : OrdinaryResource.ALL) {
       paths.putIfAbsent(resource.path(), Fields.of("get", resource(resource)));
     }
+    Map<String, Object> answers = responses(OpenApiTranslate.content(), "The answer");
+    OpenApiTranslate.addPost(paths, answers);
     Map<String, Object> name = new LinkedHashMap<>();
     name.put("name", "name");
     name.put("in", "path");

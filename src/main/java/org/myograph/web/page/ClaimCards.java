@@ -47,7 +47,7 @@ final class ClaimCards {
         claim.when().stream().map(labels::link).toList(),
         statedFor == null ? null : labels.link(statedFor),
         labels.link(claim.subject()),
-        labels.link(claim.predicate()),
+        labels.property(claim.predicate()),
         labels.link(claim.object()),
         labels.link(claim.section()),
         claim.places().stream().map(this::place).toList(),

@@ -25,6 +25,9 @@ final class GraphPage implements Page {
   private static final String SERVICE = "http://www.w3.org/ns/sparql-service-description#";
   private static final int SHOWN = 25;
 
+  /** In triples: to count the properties of a larger graph takes longer than a reader waits. */
+  private static final long LARGEST_COUNTED = 500_000;
+
   private final String sparql;
 
   /**
@@ -95,7 +98,8 @@ final class GraphPage implements Page {
     model.put("title", "Graph " + iri.substring(root().length()));
     model.put("size", reading.index().graphs().get(iri));
     List<Use> uses = new ArrayList<>();
-    for (Binding row : reading.rows(name(), iri)) {
+    boolean counted = reading.index().graphs().get(iri) <= LARGEST_COUNTED;
+    for (Binding row : counted ? reading.rows(name(), iri) : List.<Binding>of()) {
       long times = Long.parseLong(Labels.plain(row.get("triples")));
       uses.add(new Use(labels.property(row.get("property").getURI()), times));
     }

@@ -44,6 +44,9 @@ final class Labels {
 
   /** Of a property, a borrowed one in plain words too: {@code skos:closeMatch} as close match. */
   Link property(String iri) {
+    if (iri.equals(RDFS.subClassOf.getURI())) {
+      return new Link("is a kind of", iri, addresses.link(iri), shortForm(iri));
+    }
     if (index.concepts().byIri(iri).isPresent() || labelInGraph(iri).isPresent()) {
       return link(iri);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.RDFS;
 import org.myograph.store.Names;
 
 /** A set of mappings to a foreign vocabulary. */
@@ -45,7 +46,9 @@ final class MappingSetPage implements Page {
     Map<String, Object> model = new HashMap<>();
     String title = labels.link(iri).text();
     model.put("title", title);
-    model.put("values", Values.of(reading, labels, iri, property -> true));
+    model.put(
+        "values",
+        Values.of(reading, labels, iri, property -> !property.equals(RDFS.label.getURI())));
     model.put(
         "rows",
         reading.rows("mapping-rows", iri).stream().map(row -> row(reading, labels, row)).toList());

@@ -18,14 +18,41 @@ import org.myograph.store.LocalQuery;
 final class PageQueries {
   private static final String ENDING = ".rq";
 
+  /** What the pages ask. */
+  private static final List<String> NEEDED =
+      List.of(
+          "article",
+          "claim",
+          "concept",
+          "graph",
+          "graph-whole",
+          "mapping",
+          "mapping-rows",
+          "mapping-sets",
+          "ontology",
+          "source",
+          "statements",
+          "term-uses",
+          "terms",
+          "values");
+
   private final Map<String, Query> queries = new TreeMap<>();
   private final StringBuilder texts = new StringBuilder();
 
   /**
-   * @throws LoadException when a file is no query that reads the graph at hand
+   * @throws LoadException when one is missing, or is no query that reads the graph at hand
    */
   PageQueries(Path folder) throws LoadException {
     List<Finding> findings = new ArrayList<>();
+    for (String name : NEEDED) {
+      Path file = folder.resolve(name + ENDING);
+      if (!Files.isRegularFile(file)) {
+        findings.add(Finding.of(file, "the pages need this query"));
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new LoadException(findings);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         String text = Files.readString(file);

@@ -3,6 +3,7 @@ package org.myograph.web.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.RunningService;
 import org.myograph.Settings;
+import org.myograph.store.LoadException;
 
 /** Which form a client gets, under which headers, and what it is told when there is none. */
 class NegotiationTest {
@@ -206,6 +210,18 @@ class NegotiationTest {
     HttpResponse<String> response = pages.get(path);
     assertEquals(303, response.statusCode());
     assertEquals(target, header(response, "Location"));
+  }
+
+  @Test
+  void a_query_that_is_missing_or_broken_stops_the_start_and_is_named(@TempDir Path folder)
+      throws IOException {
+    assertThrows(LoadException.class, () -> new PageQueries(folder));
+    for (String file : Path.of("queries/page").toFile().list()) {
+      Files.copy(Path.of("queries/page", file), folder.resolve(file));
+    }
+    Files.writeString(folder.resolve("terms.rq"), "SELECT ?term WHERE {\n");
+    LoadException broken = assertThrows(LoadException.class, () -> new PageQueries(folder));
+    assertEquals("terms.rq", broken.findings().get(0).file().getFileName().toString());
   }
 
   @Test
