@@ -81,6 +81,11 @@ final class Input implements AutoCloseable {
     public boolean markSupported() {
       return false;
     }
+
+    @Override
+    public void close() {
+      // Readers close what they read; what follows is still to be looked at. See Input.close().
+    }
   }
 
   private Input(InputStream file) throws IOException {
@@ -127,7 +132,7 @@ final class Input implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    content.close();
+    packed.close();
   }
 
   static MessageDigest sha256() {

@@ -46,7 +46,8 @@ final class ImportLoad {
    */
   static Map<Node, Long> into(DatasetGraph empty, Imports imports) {
     long start = System.nanoTime();
-    DataLoader loader = LoaderFactory.phasedLoader(empty, null);
+    // In this thread: when a thread of the other loaders fails, on a full disk, they wait for ever.
+    DataLoader loader = LoaderFactory.sequentialLoader(empty, (message, values) -> {});
     loader.startBulk();
     try {
       for (ImportedOntology ontology : imports.all()) {
@@ -84,7 +85,6 @@ final class ImportLoad {
           .labelToNode(LabelToNode.createUseLabelEncoded())
           .checking(false)
           .parse(both);
-      in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new StoreException("The import " + file + " cannot be read: " + e, e);
     }
