@@ -31,15 +31,12 @@ public final class ConceptFaults {
     if (resolution instanceof Resolution.WrongKind wrong) {
       Concept concept = wrong.concept();
       List<Name> kinds = index.concepts().broadestKinds(concept);
-      String is =
-          kinds.isEmpty()
-              ? "a term of the vocabulary"
-              : kinds.stream()
-                  .map(k -> withArticle(k.label()))
-                  .collect(Collectors.joining(" and "));
+      String kind =
+          kinds.stream().map(k -> withArticle(k.label())).collect(Collectors.joining(" and "));
+      String is = kinds.isEmpty() ? "" : kind + ", ";
       List<Name> details = new ArrayList<>(List.of(concept.name()));
       details.addAll(kinds);
-      String message = concept.label() + " is " + is + ", not " + withArticle(wanted) + ".";
+      String message = concept.label() + " is " + is + "not " + withArticle(wanted) + ".";
       return new ArgumentFault(parameter, Kind.WRONG_KIND, message, Map.of("is", details));
     }
     if (resolution instanceof Resolution.Ambiguous several) {

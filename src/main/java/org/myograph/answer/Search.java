@@ -67,9 +67,12 @@ public final class Search {
     return hits;
   }
 
-  /** Concepts, documents and the kinds that group concepts; not the terms that describe claims. */
+  /** Concepts, kinds, documents and articles; not groups of claims, hedges, cases and the like. */
   private static boolean findable(Concept concept) {
-    return concept.iri().startsWith(Names.ID) || !concept.children().isEmpty();
+    return !concept.children().isEmpty()
+        || (concept.iri().startsWith(Names.ID) && !concept.parents().isEmpty())
+        || concept.is(Names.NS + "Document")
+        || concept.is(Names.NS + "Article");
   }
 
   private static Optional<Hit> best(Concept concept, String query) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The articles' own texts, where the service was given them. A file counts only if it is the very
@@ -64,9 +65,9 @@ public final class SourceTexts {
     return codePoints.containsKey(text);
   }
 
-  /** IRIs of the texts at hand. */
+  /** IRIs of the texts at hand, sorted. */
   public Set<String> available() {
-    return Set.copyOf(codePoints.keySet());
+    return new TreeSet<>(codePoints.keySet());
   }
 
   /** The words from {@code start} to before {@code end}, in code points; empty without the text. */

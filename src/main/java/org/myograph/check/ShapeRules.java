@@ -9,6 +9,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 import org.myograph.store.Finding;
 import org.myograph.store.SourceFile;
 
@@ -43,11 +45,15 @@ final class ShapeRules {
     StringBuilder text = new StringBuilder(candidate.shortName(entry.focusNode()));
     text.append(": ").append(entry.message());
     if (entry.resultPath() != null) {
-      text.append(" [").append(entry.resultPath()).append(']');
+      text.append(" [").append(name(entry.resultPath())).append(']');
     }
     if (entry.value() != null && !entry.value().equals(entry.focusNode())) {
       text.append(" (").append(candidate.shortName(entry.value())).append(')');
     }
     return text.toString();
+  }
+
+  private String name(Path path) {
+    return path instanceof P_Link link ? candidate.shortName(link.getNode()) : path.toString();
   }
 }

@@ -1,7 +1,9 @@
 package org.myograph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.BindException;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +93,9 @@ final class ServeCommand implements Callable<Integer> {
     if (unusable.isPresent()) {
       return say(unusable.get(), ExitCode.UNABLE);
     }
+    if (!isPortFree(settings.port())) {
+      return say(portTaken(settings), ExitCode.UNABLE);
+    }
     List<Finding> faults = LookupFaults.in(settings.queries());
     if (!faults.isEmpty()) {
       return refuse(faults);
@@ -141,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
       if (!isPortTaken(e)) {
         throw e;
       }
-      return say("Port " + settings.port() + " is in use or not allowed", ExitCode.UNABLE);
+      return say(portTaken(settings), ExitCode.UNABLE);
     }
   }
 
@@ -200,9 +205,22 @@ final class ServeCommand implements Callable<Integer> {
     return exitCode;
   }
 
+  /** Asked before the graph is built, which takes longer than a person wants to wait for a no. */
+  private static boolean isPortFree(int port) {
+    try (ServerSocket probe = new ServerSocket(port)) {
+      return probe.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String portTaken(Settings settings) {
+    return "Port " + settings.port() + " is in use or not allowed";
+  }
+
   private static boolean isPortTaken(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException || cause instanceof java.net.SocketException) {
+      if (cause instanceof SocketException) {
         return true;
       }
     }

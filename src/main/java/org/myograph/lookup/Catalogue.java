@@ -11,10 +11,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All look-ups of a folder, by name. */
 public final class Catalogue {
+  /** Shapes of the paths at which the service answers by itself. */
+  public static final Set<String> RESERVED =
+      Set.of(
+          "/claims/{}",
+          "/concepts/{}",
+          "/conditions/{}",
+          "/openapi",
+          "/queries/{}",
+          "/resolve/{}",
+          "/search",
+          "/statistics",
+          "/symptoms/{}");
+
   private final List<Lookup> lookups;
 
   private Catalogue(List<Lookup> lookups) {
@@ -37,7 +51,7 @@ public final class Catalogue {
       faults.addAll(result.faults());
       if (result.lookup().isPresent()) {
         Lookup lookup = result.lookup().get();
-        Path other = paths.putIfAbsent(lookup.path().replaceAll("\\{[^}]*}", "{}"), file);
+        Path other = paths.putIfAbsent(shape(lookup.path()), file);
         if (other != null) {
           String what = "path " + lookup.path() + " is taken by " + other.getFileName();
           faults.add(new Fault(file, result.pathLine(), Rule.PATH_TAKEN, what));
@@ -50,6 +64,11 @@ public final class Catalogue {
       throw new LookupException(faults);
     }
     return new Catalogue(lookups);
+  }
+
+  /** A path without the names of its parameters: {@code /claims/{}}. */
+  public static String shape(String path) {
+    return path.replaceAll("\\{[^}]*}", "{}");
   }
 
   private static List<Path> files(Path folder) {

@@ -37,6 +37,10 @@ final class HeaderRules {
       String what = "path '" + path + "' is not of the form /words/{parameter}/words";
       faults.add(Rule.PATH_ILLEGAL, header.line("path"), what);
     }
+    if (Catalogue.RESERVED.contains(Catalogue.shape(path))) {
+      String what = "path " + path + " belongs to a resource of the service's own";
+      faults.add(Rule.PATH_RESERVED, header.line("path"), what);
+    }
     Set<String> placeholders = new TreeSet<>();
     Matcher matcher = PLACEHOLDER.matcher(path);
     while (matcher.find()) {

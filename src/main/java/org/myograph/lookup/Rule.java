@@ -31,6 +31,8 @@ public enum Rule {
   PATH_ILLEGAL,
   /** No two look-ups answer at the same path. */
   PATH_TAKEN,
+  /** The path is not that of a resource of the service's own. */
+  PATH_RESERVED,
   /** The path's placeholders are the parameters that are {@code in: path}. */
   PLACEHOLDER_UNMATCHED,
   /** The query is SPARQL 1.1. */

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -39,6 +40,7 @@ record Evaluation(Context settings, int rows, Duration time) {
     context.remove(ARQ.queryTimeout);
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQ.httpServiceAllowed, false);
+    context.set(ARQConstants.sysOptimizerFactory, Taming.until(Watch.of(time)));
     try (QueryExec exec =
         QueryExec.dataset(dataset)
             .query(query)

@@ -37,18 +37,17 @@ final class Negotiation {
   private Negotiation() {}
 
   /**
-   * @param parameter name or media type that was asked for by a parameter; it outweighs {@code
-   *     accept}
+   * @param parameters names or media types that were asked for by parameters, the first of them
+   *     that there is; they outweigh {@code accept}
    * @param accept all Accept headers, joined by commas; null or blank: anything
    * @throws ProblemException 406 with the list of what there is
    */
-  static Choice choose(List<Format> offered, Optional<String> parameter, String accept) {
-    if (parameter.isPresent()) {
-      String name = parameter.get().strip().toLowerCase(Locale.ROOT);
-      return offered.stream()
-          .filter(format -> format.is(name))
+  static Choice choose(List<Format> offered, List<String> parameters, String accept) {
+    if (!parameters.isEmpty()) {
+      return parameters.stream()
+          .map(name -> name.strip().toLowerCase(Locale.ROOT))
+          .flatMap(name -> named(offered, name).stream())
           .findFirst()
-          .map(format -> choice(format, name.contains("/") ? name : format.mediaType()))
           .orElseThrow(() -> notAcceptable(offered));
     }
     if (accept == null || accept.isBlank()) {
@@ -72,6 +71,13 @@ final class Negotiation {
       throw notAcceptable(offered);
     }
     return best;
+  }
+
+  private static Optional<Choice> named(List<Format> offered, String name) {
+    return offered.stream()
+        .filter(format -> format.is(name))
+        .findFirst()
+        .map(format -> choice(format, name.contains("/") ? name : format.mediaType()));
   }
 
   private static Choice choice(Format format, String type) {

@@ -26,10 +26,14 @@ final class Parameters {
   static final String FORM = "application/x-www-form-urlencoded";
   static final String DIRECT = "application/sparql-query";
 
-  /** Names for a format of the answer: clients in use send any of them, or all with one value. */
+  /**
+   * Names for a format of the answer: clients in use send any of them, all of them, or one twice.
+   */
   private static final List<String> FORMAT = List.of("format", "output", "results");
 
-  private static final Set<String> REPEATABLE = Set.of("default-graph-uri", "named-graph-uri");
+  private static final Set<String> REPEATABLE =
+      Set.of("default-graph-uri", "named-graph-uri", "format", "output", "results");
+
   private static final List<String> KNOWN =
       List.of(
           "query",
@@ -87,9 +91,9 @@ final class Parameters {
     return values.getOrDefault("named-graph-uri", List.of());
   }
 
-  /** The format that was asked for by a parameter, which outweighs the Accept header. */
-  Optional<String> format() {
-    return FORMAT.stream().flatMap(name -> first(name).stream()).findFirst();
+  /** Formats that were asked for by a parameter, which outweighs the Accept header. */
+  List<String> formats() {
+    return FORMAT.stream().flatMap(name -> values.getOrDefault(name, List.of()).stream()).toList();
   }
 
   /** Seconds, as they were sent. */

@@ -20,12 +20,13 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.StmtIterator;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
@@ -102,21 +103,12 @@ public final class ServiceConfig {
   private List<Service> services() throws LoadException {
     Model model = parse();
     checkVocabulary(model);
+    int declared = checkServices(model);
     Context server = new Context();
     List<DataAccessPoint> points = assemble(model, server);
-    int declared =
-        model.listSubjectsWithProperty(RDF.type, FusekiVocab.fusekiService).toList().size();
-    if (declared == 0) {
-      throw fault("No fuseki:Service is declared.");
-    }
     if (points.size() != declared) {
       throw fault(
-          "Of "
-              + declared
-              + " fuseki:Service only "
-              + points.size()
-              + " can be built: each needs one fuseki:name, one fuseki:endpoint or more, one"
-              + " fuseki:dataset, and must be listed in the fuseki:services of the fuseki:Server.");
+          "Not every fuseki:Service is listed in the fuseki:services of the fuseki:Server.");
     }
     List<Service> services = new ArrayList<>();
     for (DataAccessPoint point : points) {
@@ -131,10 +123,7 @@ public final class ServiceConfig {
     }
     Model model = ModelFactory.createDefaultModel();
     try {
-      RDFParser.source(file)
-          .lang(Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(model);
+      RDFParser.source(file).lang(Lang.TURTLE).errorHandler(new FirstFault()).parse(model);
     } catch (RiotParseException e) {
       throw new LoadException(
           List.of(new Finding(file, e.getLine(), e.getCol(), e.getOriginalMessage())));
@@ -196,6 +185,23 @@ public final class ServiceConfig {
     return new Service(name, endpoints);
   }
 
+  /** Fuseki would only log what a service lacks, and go on without it. */
+  private int checkServices(Model model) throws LoadException {
+    List<Resource> services =
+        model.listSubjectsWithProperty(RDF.type, FusekiVocab.fusekiService).toList();
+    if (services.isEmpty()) {
+      throw fault("No fuseki:Service is declared.");
+    }
+    for (Resource service : services) {
+      for (String due : List.of("name", "endpoint", "dataset")) {
+        if (!service.hasProperty(model.createProperty(FUSEKI, due))) {
+          throw fault("A fuseki:Service has no fuseki:" + due + ".");
+        }
+      }
+    }
+    return services.size();
+  }
+
   /** A setting that would be ignored, of access rights for example, must not look as if it held. */
   private void checkVocabulary(Model model) throws LoadException {
     StmtIterator statements = model.listStatements();
@@ -210,5 +216,21 @@ public final class ServiceConfig {
 
   private LoadException fault(String message) {
     return new LoadException(List.of(Finding.of(file, message)));
+  }
+
+  /** Ends the reading at the first mistake; a warning is no mistake. */
+  private static final class FirstFault implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long col) {}
+
+    @Override
+    public void error(String message, long line, long col) {
+      throw new RiotParseException(message, line, col);
+    }
+
+    @Override
+    public void fatal(String message, long line, long col) {
+      throw new RiotParseException(message, line, col);
+    }
   }
 }

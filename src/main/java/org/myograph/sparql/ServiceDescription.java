@@ -3,6 +3,7 @@ package org.myograph.sparql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -60,13 +62,11 @@ final class ServiceDescription {
         model
             .createResource()
             .addProperty(RDF.type, sd("Graph"))
-            .addLiteral(triples(), sizes.defaultGraph());
+            .addProperty(triples(), integer(sizes.defaultGraph()));
     dataset
         .addProperty(sd("defaultGraph"), defaultGraph)
-        .addLiteral(triples(), sizes.defaultGraph())
+        .addProperty(triples(), integer(sizes.defaultGraph()))
         .addLiteral(DCTerms.identifier, generation.id());
-    Resource available =
-        model.createResource(address + "#graphs").addProperty(RDF.type, sd("GraphCollection"));
     sizes
         .named()
         .forEach(
@@ -80,9 +80,8 @@ final class ServiceDescription {
                       model
                           .createResource()
                           .addProperty(RDF.type, sd("Graph"))
-                          .addLiteral(triples(), size.longValue()));
+                          .addProperty(triples(), integer(size)));
               dataset.addProperty(sd("namedGraph"), named);
-              available.addProperty(sd("namedGraph"), named);
             });
     return model.getGraph();
   }
@@ -123,6 +122,11 @@ final class ServiceDescription {
 
   private static Property sd(String name) {
     return ResourceFactory.createProperty(SD, name);
+  }
+
+  /** A plain xsd:integer, which Turtle writes as digits. */
+  private static Literal integer(long number) {
+    return ResourceFactory.createTypedLiteral(BigInteger.valueOf(number));
   }
 
   private static Property triples() {

@@ -74,10 +74,15 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     String id = imports.idWith(sources);
     Path home = generations.resolve(id);
     try {
-      if (!open.containsKey(id) && (!Files.exists(home) || !opens(home, id))) {
-        build(sources, imports, home);
-        if (!opens(home, id)) {
-          throw new StoreException("The generation just written does not open: " + home);
+      if (!open.containsKey(id)) {
+        if (Files.exists(home) && opens(home, id)) {
+          LOG.info("Opened generation {} from {} without loading", id, home);
+        } else {
+          build(sources, imports, home);
+          if (!opens(home, id)) {
+            throw new StoreException("The generation just written does not open: " + home);
+          }
+          LOG.info("Wrote generation {} to {}", id, home);
         }
       }
       Generation generation = share(id);
@@ -116,7 +121,6 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private boolean opens(Path home, String id) throws IOException {
     try {
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
-      LOG.info("Opened generation {} from {} without loading", id, home);
       return true;
     } catch (StoreException e) {
       LOG.warn("Refused generation {}: {}; building it anew", id, e.getMessage());

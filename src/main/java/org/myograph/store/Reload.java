@@ -2,6 +2,7 @@ package org.myograph.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ public final class Reload implements AutoCloseable {
             return thread;
           });
   private Outcome last;
+  private Optional<String> seen = Optional.empty();
 
   /** What came of a reload. */
   public sealed interface Outcome {
@@ -77,12 +79,26 @@ public final class Reload implements AutoCloseable {
     clock.shutdownNow();
   }
 
+  /** Sources that were looked at once are not built again; a disk that failed is tried again. */
   private void lookAndLog() {
+    Optional<String> id = sourceId();
+    if (id.isPresent() && id.equals(seen)) {
+      return;
+    }
     Outcome outcome = now();
     if (!outcome.equals(last)) {
       log(outcome);
     }
     last = outcome;
+    seen = outcome instanceof Outcome.Failed ? Optional.empty() : id;
+  }
+
+  private Optional<String> sourceId() {
+    try {
+      return Optional.of(source.currentId());
+    } catch (LoadException e) {
+      return Optional.empty();
+    }
   }
 
   private static void log(Outcome outcome) {

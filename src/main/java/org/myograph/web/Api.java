@@ -34,7 +34,9 @@ import org.myograph.web.format.RowsEnvelope;
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(5);
-  private static final String EXPLAIN = "explain";
+
+  /** The look-up whose rows are grouped by condition. */
+  static final String EXPLAIN = "explain";
 
   private final Snapshots snapshots;
   private final Replies replies;
@@ -49,8 +51,9 @@ public final class Api extends ResourceConfig {
    */
   public Api(Settings settings, Generations generations) throws LoadException {
     Catalogue catalogue = catalogue(settings.queries());
-    IndexQueries index = new IndexQueries(settings.queries().resolve("index"));
+    IndexQueries index = index(settings.queries().resolve("index"));
     snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    snapshots.read(Snapshot::index); // Built before the first caller waits for it.
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -81,7 +84,7 @@ public final class Api extends ResourceConfig {
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
-    get("/openapi", fixed(new OpenApi(catalogue, links).tree()));
+    get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
@@ -111,6 +114,14 @@ public final class Api extends ResourceConfig {
     registerResources(resource.build());
   }
 
+  private static IndexQueries index(Path folder) throws LoadException {
+    try {
+      return new IndexQueries(folder);
+    } catch (IllegalArgumentException e) {
+      throw new LoadException(List.of(Finding.of(folder, e.getMessage())));
+    }
+  }
+
   private static Catalogue catalogue(Path queries) throws LoadException {
     try {
       return Catalogue.read(queries);
@@ -125,7 +136,7 @@ public final class Api extends ResourceConfig {
   private static String stamp(Settings settings, Catalogue catalogue) {
     StringBuilder all = new StringBuilder();
     catalogue.lookups().forEach(lookup -> all.append(lookup.name()).append(lookup.text()));
-    all.append(settings.publicBase()).append(settings.sources().isPresent());
+    all.append(settings.publicBase());
     all.append(Api.class.getPackage().getImplementationVersion());
     return Replies.sha256(all.toString());
   }

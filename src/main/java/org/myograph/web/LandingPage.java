@@ -80,7 +80,7 @@ final class LandingPage extends HttpServlet {
       queries
           .append("<li><a href=\"")
           .append(path)
-          .append("?format=csv&amp;query=")
+          .append("?format=json&amp;query=")
           .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
           .append("\"><span>")
           .append(escape(query.getValue()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Column;
 import org.myograph.lookup.Lookup;
@@ -17,10 +18,15 @@ final class OpenApi {
 
   private final Catalogue catalogue;
   private final Links links;
+  private final Set<String> withIri;
 
-  OpenApi(Catalogue catalogue, Links links) {
+  /**
+   * @param withIri paths of lists at which one resource can be asked for by {@code ?iri=}
+   */
+  OpenApi(Catalogue catalogue, Links links, Set<String> withIri) {
     this.catalogue = catalogue;
     this.links = links;
+    this.withIri = withIri;
   }
 
   Map<String, Object> tree() {
@@ -73,10 +79,19 @@ final class OpenApi {
     get.put("operationId", lookup.name());
     get.put("summary", lookup.summary());
     get.put("description", description(lookup));
-    get.put("parameters", lookup.parameters().stream().map(p -> parameter(p, lookup)).toList());
+    List<Object> parameters = new ArrayList<>();
+    lookup.parameters().forEach(parameter -> parameters.add(parameter(parameter, lookup)));
+    boolean iri = withIri.contains(lookup.path());
+    if (iri) {
+      String about = "answers, without other parameters, with the one resource of this IRI, whole";
+      parameters.add(plain(LookupEndpoint.ByIri.PARAMETER, "query", false, text(), about));
+    }
+    get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : LookupEndpoint.formats(lookup)) {
-      content.put(format.mediaType(), Fields.of("schema", schema(format, envelope(lookup))));
+      content.put(
+          format.mediaType(),
+          Fields.of("schema", schema(format, iri ? orWhole(lookup) : envelope(lookup))));
     }
     get.put("responses", responses(content, "The answer"));
     get.put("externalDocs", Fields.of("description", "The query", "url", links.query(lookup)));
@@ -93,7 +108,10 @@ final class OpenApi {
   }
 
   private static Map<String, Object> envelope(Lookup lookup) {
-    if (!lookup.query().isSelectType() || lookup.name().equals("explain")) {
+    if (lookup.name().equals(Api.EXPLAIN)) {
+      return OpenApiSchemas.ref("Explanation");
+    }
+    if (!lookup.query().isSelectType()) {
       return Fields.of("type", "object");
     }
     Map<String, Object> item = new LinkedHashMap<>();
@@ -105,6 +123,11 @@ final class OpenApi {
       item.put(column.name(), cell);
     }
     return OpenApiSchemas.object(OpenApiSchemas.envelope(item));
+  }
+
+  private static Map<String, Object> orWhole(Lookup lookup) {
+    String whole = lookup.path().equals("/claims") ? "ClaimWhole" : "ConceptWhole";
+    return Fields.of("oneOf", List.of(envelope(lookup), OpenApiSchemas.ref(whole)));
   }
 
   private static Map<String, Object> parameter(Parameter parameter, Lookup lookup) {

@@ -109,6 +109,7 @@ final class OpenApiSchemas {
                 "claims",
                 ANY)));
     all.put("List", object(Fields.of("lookup", TEXT, "count", WHOLE, "items", array(ANY))));
+    all.put("Explanation", object(explanation()));
     all.put(
         "Statistics",
         object(
@@ -121,6 +122,22 @@ final class OpenApiSchemas {
                 "mappings", ANY,
                 "coverage", array(ANY))));
     return all;
+  }
+
+  private static Map<String, Object> explanation() {
+    Map<String, Object> symptom =
+        object(Fields.of("symptom", ref("Name"), "claim", orNull(ref("Claim"))));
+    Map<String, Object> item =
+        Fields.of(
+            "condition", ref("Name"),
+            "covered", WHOLE,
+            "asked", WHOLE,
+            "all", Fields.of("type", "boolean"),
+            "symptoms", array(symptom),
+            "notCovered", array(ref("Name")));
+    Map<String, Object> explanation = envelope(item);
+    explanation.put("notice", TEXT);
+    return explanation;
   }
 
   private static Map<String, Object> claim() {

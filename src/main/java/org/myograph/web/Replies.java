@@ -37,7 +37,7 @@ final class Replies {
   private final String stamp;
 
   /**
-   * @param stamp what else a body depends on: catalogue, version, whether texts are at hand
+   * @param stamp what else a body depends on: catalogue, version, public base
    */
   Replies(String stamp) {
     this.stamp = stamp;
@@ -59,7 +59,10 @@ final class Replies {
             SuffixFilter.format(request), request.getAcceptableMediaTypes(), offered);
     return conditional(
         request,
-        snapshot.generation().id() + snapshot.generation().created() + format.mediaType(),
+        snapshot.generation().id()
+            + snapshot.generation().created()
+            + snapshot.index().texts().available()
+            + format.mediaType(),
         format.contentType(),
         () -> body.apply(format));
   }

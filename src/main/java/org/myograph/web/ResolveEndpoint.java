@@ -61,6 +61,7 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
     json.put("arguments", Fields.of("code", code));
     json.put("count", found.size());
     json.put("items", found.stream().map(mapping -> item(index, mapping)).toList());
+    json.put("withheld", Fields.of("refuted", 0));
     json.put("next", null);
     return json;
   }

@@ -15,6 +15,7 @@ import org.myograph.answer.Index;
 import org.myograph.answer.Search;
 import org.myograph.answer.Value;
 import org.myograph.store.Names;
+import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
 import org.myograph.web.format.Shapes;
@@ -69,6 +70,7 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
     json.put("arguments", arguments);
     json.put("count", hits.size());
     json.put("items", hits.stream().limit(limit).map(hit -> item(index, hit)).toList());
+    json.put("withheld", Fields.of("refuted", 0));
     json.put("next", null);
     return json;
   }

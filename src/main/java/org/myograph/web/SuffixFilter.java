@@ -1,11 +1,14 @@
 package org.myograph.web;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import org.myograph.problem.ProblemException;
+import org.myograph.problem.ProblemType;
 import org.myograph.web.format.Format;
 
 /**
@@ -19,6 +22,7 @@ final class SuffixFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    checkAccept(request);
     UriInfo uri = request.getUriInfo();
     String path = uri.getPath(false);
     request.setProperty(PATH, "/" + path.replaceFirst("^/+", ""));
@@ -35,6 +39,15 @@ final class SuffixFilter implements ContainerRequestFilter {
       String cut = raw.substring(0, raw.length() - path.length() + dot);
       URI base = uri.getBaseUri();
       request.setRequestUri(base, base.resolve(cut + (query == null ? "" : "?" + query)));
+    }
+  }
+
+  /** Jersey itself answers a broken header with an empty 400. */
+  private static void checkAccept(ContainerRequestContext request) {
+    try {
+      request.getAcceptableMediaTypes();
+    } catch (ProcessingException e) {
+      throw new ProblemException(ProblemType.BAD_REQUEST, "The Accept header cannot be read.");
     }
   }
 

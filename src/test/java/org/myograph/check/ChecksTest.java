@@ -204,7 +204,7 @@ class ChecksTest {
     assertEquals(2, report.findings().size());
     assertEquals(2, report.notes().size());
     long line = lineOf(ARTICLE, "claim:example-C001");
-    assertFound(ARTICLE, line, "claim:example-C001: exactly one hedge", report);
+    assertFound(ARTICLE, line, "claim:example-C001: exactly one hedge [myo:hedge]", report);
   }
 
   @Test

@@ -89,6 +89,12 @@ final class Program implements AutoCloseable {
     return this;
   }
 
+  /** Sends SIGKILL. */
+  Program kill() {
+    process.destroyForcibly();
+    return this;
+  }
+
   String out() throws IOException {
     return Files.readString(out);
   }
@@ -99,6 +105,6 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    kill();
   }
 }

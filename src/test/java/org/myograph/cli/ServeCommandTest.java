@@ -82,46 +82,7 @@ class ServeCommandTest {
       try (Program program = Program.start(folder, "serve", "--port", port)) {
         assertEquals(3, program.exitCode());
         assertTrue(program.err().contains("Port " + port + " is in use"), program.err());
-        assertFalse(program.err().contains("\tat "), program.err());
-      }
-    }
-  }
-
-  @Test
-  void aFolderThatIsNotThereIsOneLineAndExitCodeThree() throws Exception {
-    Path nowhere = folder.resolve("nowhere");
-    for (String option : new String[] {"--ontology", "--sources"}) {
-      try (Program program = Program.start(folder, "serve", option, nowhere.toString())) {
-        assertEquals(3, program.exitCode());
-        assertEquals("There is no folder " + nowhere + "\n", program.err());
-      }
-    }
-  }
-
-  @Test
-  void aDataFolderThatCannotBeUsedIsExitCodeThree() throws Exception {
-    Path file = Files.writeString(folder.resolve("data"), "a file");
-    try (Program program = Program.start(folder, "serve", "--data", file.toString())) {
-      assertEquals(3, program.exitCode());
-      assertEquals(1, program.err().lines().count(), program.err());
-      assertTrue(program.err().contains(file.toString()), program.err());
-    }
-  }
-
-  @Test
-  void wrongOptionsAreExitCodeTwo() throws Exception {
-    for (String[] arguments :
-        new String[][] {
-          {"serve", "--port", "65536"},
-          {"serve", "--port", "many"},
-          {"serve", "--reload-every", "0"},
-          {"serve", "--public-base", "example"},
-          {"serve", "--unknown"},
-          {"service"},
-          {}
-        }) {
-      try (Program program = Program.start(folder, arguments)) {
-        assertEquals(2, program.exitCode(), String.join(" ", arguments));
+        assertEquals(1, program.err().lines().count(), program.err());
       }
     }
   }
@@ -159,7 +120,7 @@ class ServeCommandTest {
   @Test
   void aProcessKilledWhileItServesLeavesAStoreThatOpens() throws Exception {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       try (Program killed = Program.start(folder, arguments)) {
         assertEquals(3, labels(killed.address()));
       }
@@ -170,12 +131,11 @@ class ServeCommandTest {
   void aProcessKilledAtAnyMomentOfABuildLeavesNothingHalf() throws Exception {
     Path data = folder.resolve("data");
     String[] arguments = {"serve", "--port", "0", "--data", data.toString()};
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 5; i++) {
       small.write("ontology/articles/example/more.ttl", "# state " + i + "\n");
       try (Program killed = Program.start(folder, arguments)) {
-        Thread.sleep(700 + 130L * i);
-        killed.close();
-        killed.exitCode();
+        Thread.sleep(700 + 250L * i);
+        killed.kill().exitCode();
       }
     }
     try (Program last = Program.start(folder, arguments)) {

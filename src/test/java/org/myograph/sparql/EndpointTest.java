@@ -155,6 +155,7 @@ class EndpointTest {
     assertEquals(406, response.statusCode());
     assertEquals("application/problem+json", type(response));
     assertTrue(json(response.body()).get("available").toString().contains("text/csv"));
+    assertEquals(406, service.get("/sparql?format=png&query=ASK%7B%7D", "*/*").statusCode());
     assertEquals(406, service.ask("ASK {}", "text/csv").statusCode());
     assertEquals(406, service.ask("CONSTRUCT WHERE { ?s ?p ?o }", "text/csv").statusCode());
   }
@@ -165,6 +166,8 @@ class EndpointTest {
     "output=xml, application/sparql-results+xml",
     "results=tsv, text/tab-separated-values; charset=utf-8",
     "format=application%2Fsparql-results%2Bjson, application/sparql-results+json",
+    "format=tsv&format=text%2Ftab-separated-values, text/tab-separated-values; charset=utf-8",
+    "format=nonsense&output=csv, text/csv; charset=utf-8",
     "format=json&output=json&results=json, application/sparql-results+json",
   })
   void a_parameter_outweighs_the_header(String parameters, String expected) {

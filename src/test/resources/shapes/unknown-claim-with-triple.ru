@@ -1,0 +1,5 @@
+# expects claim:base-C005: A refuted or unknown claim has no direct triple, unless another claim asserts the same: a plain query would take it for what the article says.
+PREFIX id: <https://w3id.org/myograph/id/>
+PREFIX myo: <https://w3id.org/myograph/ns#>
+
+INSERT DATA { id:Cold myo:mayCause id:Tremor }
