@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.myograph.store.GenerationBuilder;
+import org.myograph.store.GenerationSource;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 import org.myograph.web.MyographServer;
@@ -28,9 +29,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService start(Settings settings) {
+    return start(settings, new GenerationBuilder(settings.ontology(), settings.queries()));
+  }
+
+  /** Serves what {@code source} gives. */
+  public static RunningService start(Settings settings, GenerationSource source) {
     try {
-      var generations =
-          new Generations(new GenerationBuilder(settings.ontology(), settings.queries()).load());
+      var generations = new Generations(source.load());
       return new RunningService(generations, MyographServer.start(settings, generations));
     } catch (LoadException e) {
       throw new IllegalStateException(e);

@@ -29,8 +29,8 @@ import org.semanticweb.owlapi.model.OWLRuntimeException;
  * memory: about 150 MB for each 100,000 axioms.
  */
 final class OwlReader {
-  /** Leads nowhere, so that an import is missing at once. */
-  private static final IRI NOWHERE = IRI.create("urn:x-myograph:imports-are-not-followed");
+  /** A file that is not there, so that an import is missing at once. */
+  private static final IRI NOWHERE = IRI.create("file:///myograph-imports-are-not-followed");
 
   private OwlReader() {}
 

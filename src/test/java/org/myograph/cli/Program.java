@@ -83,6 +83,10 @@ final class Program implements AutoCloseable {
     return process.exitValue();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Sends SIGTERM. */
   Program terminate() {
     process.destroy();

@@ -31,7 +31,7 @@ class FormatsTest {
   @TempDir private Path data;
 
   @ParameterizedTest
-  @ValueSource(strings = {"rdf", "ttl", "owx", "ofn", "omn"})
+  @ValueSource(strings = {"rdf", "ttl", "owx", "ofn"})
   void theFormatsOfOwlGiveTheSameTriples(String ending) throws Exception {
     assertIsomorphic(read("tiny.ttl"), tiny(ending));
   }
