@@ -64,7 +64,7 @@ public final class Index {
    * @param sources folder of the articles' texts
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
-    DatasetGraph dataset = generation.dataset();
+    DatasetGraph dataset = generation.own();
     return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources));
   }
 
