@@ -1,5 +1,4 @@
-# expects id:Fierce: No two concepts share a label, whatever the case of its letters.
-# expects id:Slight: No two concepts share a label, whatever the case of its letters.
+# expects id:Fierce: No two concepts share a label; capitals make no difference.
 PREFIX id: <https://w3id.org/myograph/id/>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -29,6 +30,9 @@ import org.myograph.store.Generation;
 public final class LookupRunner {
   /** More rows than any look-up of a curated graph should have. */
   public static final int MOST_ROWS = 20_000;
+
+  /** Rows that a sort holds in memory; what goes beyond waits on disk and can be cancelled. */
+  private static final long SORTED_IN_MEMORY = 50_000;
 
   private static final int KEPT_ANSWERS = 500;
   private static final int KEPT_ROWS = 1_000;
@@ -127,6 +131,10 @@ public final class LookupRunner {
   }
 
   private QueryExec exec(Query query, DatasetGraph dataset) {
-    return QueryExec.dataset(dataset).query(query).timeout(timeLimit.toMillis()).build();
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY)
+        .timeout(timeLimit.toMillis())
+        .build();
   }
 }

@@ -14,7 +14,6 @@ record Header(
     String description,
     List<Parameter> parameters,
     List<Column> columns,
-    boolean hasReturns,
     List<String> questions,
     Map<String, List<String>> example,
     Map<String, Integer> lines) {

@@ -55,7 +55,6 @@ final class HeaderReader {
         root.text("description").orElse(""),
         parameters(root.below("params")),
         columns(root.below("returns")),
-        root.has("returns"),
         root.texts("questions"),
         example(root.below("example")),
         lines);

@@ -33,7 +33,10 @@ import org.myograph.store.Generations;
  * first row before the last is known, and writes errors as plain text.
  */
 final class GuardedQuery extends ActionService {
-  /** How many queries run at the same time: the rest of the threads is left to the look-ups. */
+  /**
+   * How many queries run at the same time, and how many may wait for one of them to end: the rest
+   * of the server's threads is left to the look-ups.
+   */
   private static final int AT_ONCE = 16;
 
   private static final long PATIENCE_SECONDS = 2;
@@ -146,7 +149,7 @@ final class GuardedQuery extends ActionService {
 
   private void enter() {
     try {
-      if (gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (gate.getQueueLength() < AT_ONCE && gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return;
       }
     } catch (InterruptedException e) {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.myograph.Settings;
@@ -29,6 +30,9 @@ public final class MyographServer implements AutoCloseable {
   private static final int HEADERS = 16 * 1024;
   private static final int BODY = 256 * 1024;
   private static final int THREADS = 64;
+
+  /** How long a stop waits for the requests that are being answered. */
+  private static final long GRACE_MILLIS = 12_000;
 
   private final FusekiServer fuseki;
 
@@ -76,8 +80,9 @@ public final class MyographServer implements AutoCloseable {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(errors);
     SizeLimitHandler sized = new SizeLimitHandler(BODY, -1);
-    sized.setHandler(context);
-    jetty.setHandler(new Edge(sized));
+    sized.setHandler(new BodyFirst(context));
+    jetty.setHandler(new Edge(new GracefulHandler(sized)));
+    jetty.setStopTimeout(GRACE_MILLIS);
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
     HttpConfiguration http =
         connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();

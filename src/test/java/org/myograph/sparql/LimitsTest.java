@@ -152,6 +152,32 @@ class LimitsTest {
   }
 
   @Test
+  void a_path_along_a_chain_of_20000_is_followed_to_its_end() throws Exception {
+    String chain =
+        IntStream.range(0, 20_000)
+            .mapToObj(
+                i ->
+                    "<http://example.org/"
+                        + i
+                        + "> <http://example.org/p> <http://example.org/"
+                        + (i + 1)
+                        + "> .")
+            .collect(Collectors.joining("\n"));
+    try (Service service = Service.of(Service.trig("g", chain), config("\"10000\"", "\"3000\""))) {
+      HttpResponse<String> found =
+          service.ask(
+              "SELECT (COUNT(*) AS ?n) { <http://example.org/0> <http://example.org/p>* ?x }",
+              "text/csv");
+      assertEquals("n\r\n20001", found.body().strip());
+      problem(
+          503,
+          "query-timeout",
+          service.ask("SELECT (COUNT(*) AS ?n) { ?x <http://example.org/p>* ?y }", null));
+      assertEquals(200, service.ask("ASK {}", null).statusCode());
+    }
+  }
+
+  @Test
   void a_caller_may_ask_for_less_time() throws Exception {
     try (Service service = Service.of(Service.trig("g", numbers(1500)))) {
       HttpResponse<String> response =

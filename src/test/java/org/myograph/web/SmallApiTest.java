@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The engine over a graph whose every answer is known: forms of queries, texts, names, failures.
@@ -189,12 +191,21 @@ class SmallApiTest {
     return problem.get("type").asText().replaceAll(".*/", "");
   }
 
-  @Test
+  /** Five million rows in one sort stall a JVM of 1 GB for more than 30 s, unless they spill. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/endless", "/api/sorted-flood"})
   @Timeout(20)
-  void a_look_up_that_takes_too_long_is_ended_and_said_so() {
-    JsonNode problem = get("/api/endless");
+  void a_look_up_that_takes_too_long_is_ended_and_said_so(String call) {
+    JsonNode problem = get(call);
     assertEquals("query-timeout", slug(problem));
     assertEquals(503, problem.get("status").asInt());
+  }
+
+  @Test
+  void more_rows_than_are_given_are_an_error_that_says_the_limit() {
+    JsonNode problem = get("/api/flood.csv");
+    assertEquals("too-many-rows", slug(problem));
+    assertTrue(problem.get("detail").asText().contains("20000"), problem.toString());
   }
 
   @Test
