@@ -21,13 +21,15 @@ public final class Catalogue {
       Set.of(
           "/claims/{}",
           "/concepts/{}",
+          "/concepts/{}/similar",
           "/conditions/{}",
           "/openapi",
           "/queries/{}",
           "/resolve/{}",
           "/search",
           "/statistics",
-          "/symptoms/{}");
+          "/symptoms/{}",
+          "/terms/{}");
 
   private final List<Lookup> lookups;
 

@@ -77,9 +77,11 @@ public final class Api extends ResourceConfig {
       get("/concepts", concept);
     }
     get("/concepts/{concept}", concept);
+    get("/concepts/{concept}/similar", new SimilarEndpoint(snapshots, replies));
     get("/conditions/{condition}", condition);
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
+    get("/terms/{term}", new TermEndpoint(snapshots, replies));
     get("/search", new SearchEndpoint(snapshots, replies));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/statistics", new StatisticsEndpoint(snapshots, replies));

@@ -122,7 +122,11 @@ final class OpenApi {
       }
       item.put(column.name(), cell);
     }
-    return OpenApiSchemas.object(OpenApiSchemas.envelope(item));
+    Map<String, Object> envelope = new LinkedHashMap<>(OpenApiSchemas.envelope(item));
+    if (lookup.acrossOntologies()) {
+      envelope.put("note", Fields.of("type", List.of("string", "null")));
+    }
+    return OpenApiSchemas.object(envelope);
   }
 
   private static Map<String, Object> orWhole(Lookup lookup) {

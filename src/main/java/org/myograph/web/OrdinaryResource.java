@@ -44,6 +44,18 @@ record OrdinaryResource(
               "/concepts/muscle-fatigue",
               "ConceptWhole"),
           new OrdinaryResource(
+              "/concepts/{concept}/similar",
+              "similar",
+              "What shares ancestors with a concept in an imported ontology: Resnik and Jaccard",
+              List.of(
+                  new Query("ontology", false, 0, "an import; without it HPO, where it is there"),
+                  new Query("among", false, 0, "concepts (ours, the default) or terms"),
+                  new Query("measure", false, 0, "sorted by resnik (the default) or jaccard"),
+                  new Query("limit", false, SimilarEndpoint.LARGEST_LIMIT, "how many")),
+              TREE,
+              "/concepts/neck-pain/similar",
+              "List"),
+          new OrdinaryResource(
               "/conditions/{condition}",
               "condition",
               "One condition whole",
@@ -67,6 +79,14 @@ record OrdinaryResource(
               DESCRIBED,
               "/claims/neck-spasms-c055",
               "ClaimWhole"),
+          new OrdinaryResource(
+              "/terms/{term}",
+              "term",
+              "One term of an imported ontology whole, and our concepts that are mapped to it",
+              List.of(),
+              TREE,
+              "/terms/HP:0002315",
+              "TermWhole"),
           new OrdinaryResource(
               "/search",
               "search",
