@@ -54,6 +54,7 @@ public final class Api extends ResourceConfig {
     IndexQueries index = index(settings.queries().resolve("index"));
     snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
+    snapshots.read(this::searchAhead);
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -87,6 +88,16 @@ public final class Api extends ResourceConfig {
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
+  }
+
+  /** Where there is much to search, the first to ask shall not be the one who waits. */
+  private Thread searchAhead(Snapshot snapshot) {
+    Thread thread = new Thread(() -> snapshots.read(s -> s.index().foreign().search()), "search");
+    thread.setDaemon(true);
+    if (!snapshot.index().foreign().isEmpty()) {
+      thread.start();
+    }
+    return thread;
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {

@@ -90,10 +90,15 @@ record OrdinaryResource(
           new OrdinaryResource(
               "/search",
               "search",
-              "Concepts by words: id, label, synonym, prefix, words, small typos",
+              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
               List.of(
                   new Query("q", true, 0, "the words"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
+                  new Query(
+                      "vocabulary",
+                      false,
+                      0,
+                      "myograph, an import's name or the prefix of its codes; without it all"),
                   new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
               TREE,
               "/search?q=woozy",

@@ -1,7 +1,10 @@
 package org.myograph.answer.terms;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +12,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The ontologies that stand beside ours in one generation, and their terms. Each method reads the
  * graph in a transaction of its own; call it while the generation is leased.
  */
 public final class ForeignTerms {
+  private static final Logger LOG = LoggerFactory.getLogger(ForeignTerms.class);
   private static final String OURS = "https://w3id.org/myograph/";
 
   private final List<Ontology> ontologies;
   private final DatasetGraph dataset;
   private final Map<String, Hierarchy> hierarchies = new ConcurrentHashMap<>();
+  private TermSearch search;
 
   /**
    * @param ontologies sorted by name
@@ -56,7 +65,7 @@ public final class ForeignTerms {
         .or(() -> first(o -> o.name().equals(wanted) || o.name().startsWith(wanted + "-")));
   }
 
-  private Optional<Ontology> first(java.util.function.Predicate<Ontology> wanted) {
+  private Optional<Ontology> first(Predicate<Ontology> wanted) {
     return ontologies.stream()
         .filter(wanted)
         .max(Comparator.comparingInt(Ontology::terms).thenComparing(Ontology::name));
@@ -173,7 +182,7 @@ public final class ForeignTerms {
     return Txn.calculateRead(
         dataset,
         () -> {
-          Map<String, TermDescription> found = new java.util.LinkedHashMap<>();
+          Map<String, TermDescription> found = new LinkedHashMap<>();
           for (Ontology ontology : ontologies) {
             if (term.ontologies().contains(ontology.name())) {
               String graph =
@@ -194,9 +203,32 @@ public final class ForeignTerms {
         name -> Txn.calculateRead(dataset, () -> Hierarchy.of(graph(ontology.graph()))));
   }
 
+  /**
+   * Search by words. The first call reads all terms, which takes seconds for hundreds of thousands;
+   * others wait for it.
+   */
+  public synchronized TermSearch search() {
+    if (search == null) {
+      long expected = ontologies.stream().mapToLong(Ontology::terms).sum();
+      try {
+        long start = System.nanoTime();
+        TermIndex index = TermIndex.build(expected, this::forEach);
+        search = new TermSearch(index, LayWords.read());
+        LOG.info(
+            "Search knows {} names of {} terms after {} ms",
+            index.counts().names(),
+            index.counts().terms(),
+            (System.nanoTime() - start) / 1_000_000);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return search;
+  }
+
   /** All terms, ontology by ontology, for the search index. */
-  void forEach(TermReader.Sink sink) throws java.io.IOException {
-    dataset.begin(org.apache.jena.query.TxnType.READ);
+  private void forEach(TermReader.Sink sink) throws IOException {
+    dataset.begin(TxnType.READ);
     try {
       for (Ontology ontology : ontologies) {
         new TermReader(graph(ontology.graph()), ontology.name(), false).forEach(sink);

@@ -61,12 +61,20 @@ public final class TermSearch {
     }
   }
 
+  /** The most hits that are found. */
+  public static final int MOST = CANDIDATES;
+
   private final TermIndex index;
   private final LayWords layWords;
 
   public TermSearch(TermIndex index, LayWords layWords) {
     this.index = index;
     this.layWords = layWords;
+  }
+
+  /** How many terms and names can be found. */
+  public TermIndex.Counts counts() {
+    return index.counts();
   }
 
   /**

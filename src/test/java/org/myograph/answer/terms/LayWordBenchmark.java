@@ -120,14 +120,15 @@ public final class LayWordBenchmark {
 
   /** The service's own. */
   Ranking ours(LayWords layWords) throws IOException {
-    ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    try (TermIndexWriter writer = new TermIndexWriter(directory)) {
-      for (var term : terms) {
-        writer.add(term);
-      }
-      writer.commit();
-    }
-    TermSearch search = new TermSearch(new TermIndex(directory), layWords);
+    TermIndex index =
+        TermIndex.build(
+            terms.size(),
+            sink -> {
+              for (var term : terms) {
+                sink.take(term);
+              }
+            });
+    TermSearch search = new TermSearch(index, layWords);
     return words ->
         search.find(words, Optional.empty(), DEEP).stream().map(TermSearch.Hit::iri).toList();
   }
