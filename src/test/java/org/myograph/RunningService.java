@@ -30,7 +30,13 @@ public final class RunningService implements AutoCloseable {
   public static RunningService start(Settings settings) {
     try {
       var generations =
-          new Generations(new GenerationBuilder(settings.ontology(), settings.queries()).load());
+          new Generations(
+              new GenerationBuilder(
+                      settings.ontology(),
+                      settings.queries(),
+                      settings.mappings(),
+                      (sources, candidate, places) -> java.util.List.of())
+                  .load());
       return new RunningService(generations, MyographServer.start(settings, generations));
     } catch (LoadException e) {
       throw new IllegalStateException(e);

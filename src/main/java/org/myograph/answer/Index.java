@@ -17,6 +17,7 @@ import org.myograph.store.Generation;
 public final class Index {
   private final ConceptIndex concepts;
   private final MappingIndex mappings;
+  private final MappingRows mappingRows;
   private final ClaimIndex claims;
   private final ConceptResolver resolver;
   private final Map<String, Section> sections = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ public final class Index {
     this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
+    mappingRows = new MappingRows(queries, dataset, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
     for (IndexRow row : queries.rows("sections", dataset)) {
@@ -103,6 +105,11 @@ public final class Index {
 
   public MappingIndex mappings() {
     return mappings;
+  }
+
+  /** All mapping sets, those of others too. */
+  public MappingRows mappingRows() {
+    return mappingRows;
   }
 
   public ClaimIndex claims() {

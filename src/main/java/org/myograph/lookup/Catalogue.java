@@ -23,13 +23,16 @@ public final class Catalogue {
           "/concepts/{}",
           "/concepts/{}/similar",
           "/conditions/{}",
+          "/mapping-sets",
+          "/mappings",
           "/openapi",
           "/queries/{}",
           "/resolve/{}",
           "/search",
           "/statistics",
           "/symptoms/{}",
-          "/terms/{}");
+          "/terms/{}",
+          "/translate");
 
   private final List<Lookup> lookups;
 

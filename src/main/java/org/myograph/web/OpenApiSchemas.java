@@ -135,6 +135,7 @@ final class OpenApiSchemas {
                 "concepts", ANY,
                 "mappings", ANY,
                 "coverage", array(ANY))));
+    all.putAll(OpenApiTranslate.schemas());
     return all;
   }
 

@@ -89,11 +89,16 @@ final class RequestParameters {
    * @throws ArgumentException when it is none from 1 to {@code most}
    */
   int number(String name, int otherwise, int most) {
+    return number(name, otherwise, 1, most);
+  }
+
+  /** The same from {@code least} on. */
+  int number(String name, int otherwise, int least, int most) {
     String given = values.getOrDefault(name, String.valueOf(otherwise));
     if (!given.matches("[0-9]{1,6}")
-        || Integer.parseInt(given) < 1
+        || Integer.parseInt(given) < least
         || Integer.parseInt(given) > most) {
-      fault(name, Kind.INVALID, name + " is a whole number from 1 to " + most + ".");
+      fault(name, Kind.INVALID, name + " is a whole number from " + least + " to " + most + ".");
       check();
     }
     return Integer.parseInt(given);
