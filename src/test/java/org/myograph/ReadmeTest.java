@@ -26,6 +26,7 @@ class ReadmeTest {
           "^# (?<question>[^→\\n]+)\\n(?<command>curl .+?)\\n# → (?<answer>.+)$",
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)(?<target>[^)]+)\\)");
+  private static final Pattern ADDRESS = Pattern.compile("`(?<address>/[^`]*)`");
   private static RunningService service;
 
   private record Example(String question, String command, String answer) {}
@@ -48,6 +49,18 @@ class ReadmeTest {
   @Test
   void thereAreTenExamples() throws IOException {
     assertEquals(10, examples().size());
+  }
+
+  @Test
+  void everyAddressOfTheFairTableAnswers() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String table = readme.substring(readme.indexOf("## FAIR"), readme.indexOf("## The model"));
+    List<String> addresses =
+        ADDRESS.matcher(table).results().map(match -> match.group("address")).toList();
+    assertTrue(addresses.size() > 15, addresses::toString);
+    for (String address : addresses) {
+      assertEquals(200, service.get(address).statusCode(), address);
+    }
   }
 
   @Test
