@@ -186,7 +186,8 @@ class HostileValuesTest {
         if (resource.path().contains("{")) {
           calls.add(resource.path().replaceAll("\\{[^}]*}", "V"));
         }
-        resource.parameters().forEach(q -> calls.add(resource.path() + "?" + q.name() + "=V"));
+        String path = resource.path().replaceAll("\\{[^}]*}", "neck-pain");
+        resource.parameters().forEach(q -> calls.add(path + "?" + q.name() + "=V"));
         for (String call : calls) {
           HttpResponse<String> response = ask("/api" + call.replace("V", Links.encode(value)));
           assertTrue(ALLOWED.contains(response.statusCode()), call + " " + value);
