@@ -2,6 +2,7 @@ package org.myograph;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param publicBase absolute address under which clients reach the service, without a slash at its
  *     end; empty: links in answers are relative to the host ({@code /api/…}). Never taken from a
  *     request
+ * @param mappings files and folders of other people's mapping sets (SSSOM/TSV), loaded beside ours
  */
 public record Settings(
     Path ontology,
@@ -25,10 +27,27 @@ public record Settings(
     Optional<Path> data,
     Optional<Path> sources,
     int port,
-    Optional<URI> publicBase) {
+    Optional<URI> publicBase,
+    List<Path> mappings) {
 
   /** Port of a service that was not told another. */
   public static final int DEFAULT_PORT = 3330;
+
+  public Settings {
+    mappings = List.copyOf(mappings);
+  }
+
+  /** Without mapping sets of others. */
+  public Settings(
+      Path ontology,
+      Path queries,
+      Path config,
+      Optional<Path> data,
+      Optional<Path> sources,
+      int port,
+      Optional<URI> publicBase) {
+    this(ontology, queries, config, data, sources, port, publicBase, List.of());
+  }
 
   /** In-memory service of the project or distribution folder {@code home}, on any free port. */
   public static Settings of(Path home) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.GenerationSource;
 import org.myograph.store.Generations;
@@ -29,7 +30,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService start(Settings settings) {
-    return start(settings, new GenerationBuilder(settings.ontology(), settings.queries()));
+    return start(
+        settings,
+        new GenerationBuilder(
+            settings.ontology(),
+            settings.queries(),
+            settings.mappings(),
+            (sources, candidate, places) -> List.of()));
   }
 
   /** Serves what {@code source} gives. */

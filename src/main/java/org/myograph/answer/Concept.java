@@ -38,6 +38,11 @@ public record Concept(
    */
   public record Parent(String iri, boolean editorial) {}
 
+  /** The REST id of an IRI of ours. */
+  public static String slugOf(String iri) {
+    return Slugs.of(Slugs.localName(iri));
+  }
+
   /** What a row shows of it. */
   public Name name() {
     return new Name(slug, iri, label);

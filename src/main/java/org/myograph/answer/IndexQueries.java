@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -42,15 +43,20 @@ public final class IndexQueries {
 
   /** All rows of a SELECT; call inside a READ transaction. */
   List<IndexRow> rows(String name, DatasetGraph dataset) {
+    List<IndexRow> rows = new ArrayList<>();
+    each(name, dataset, rows::add);
+    return rows;
+  }
+
+  /** The same, row by row: nothing of it is kept here. */
+  void each(String name, DatasetGraph dataset, Consumer<IndexRow> reader) {
     Query query = queries.get(name);
     if (query == null) {
       throw new IllegalArgumentException("queries/index/" + name + ENDING + " is missing");
     }
-    List<IndexRow> rows = new ArrayList<>();
     try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
       RowSet found = exec.select();
-      found.forEachRemaining(binding -> rows.add(new IndexRow(binding)));
+      found.forEachRemaining(binding -> reader.accept(new IndexRow(binding)));
     }
-    return rows;
   }
 }

@@ -66,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
   private Path ontology;
 
   @Option(
+      names = "--mappings",
+      paramLabel = "DIR|FILE",
+      description = "load other people's mapping sets (SSSOM/TSV, .gz) beside ours; repeatable")
+  private List<Path> mappings = List.of();
+
+  @Option(
       names = "--public-base",
       paramLabel = "URL",
       description = "address under which clients reach the service, for links in answers")
@@ -105,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         new GenerationBuilder(
             settings.ontology(),
             settings.queries(),
+            settings.mappings(),
             (files, candidate, places) -> checks.report(files, candidate, places).findings());
     if (settings.data().isEmpty()) {
       return serve(settings, builder);
@@ -185,7 +192,8 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(data),
         Optional.ofNullable(sources),
         port,
-        base.map(uri -> URI.create(uri.toString().replaceFirst("/+$", ""))));
+        base.map(uri -> URI.create(uri.toString().replaceFirst("/+$", ""))),
+        mappings);
   }
 
   private ParameterException wrong(String message) {

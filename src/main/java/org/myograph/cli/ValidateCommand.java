@@ -36,6 +36,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "folder with the articles' own texts, to check the places against")
   private Path sources;
 
+  @Option(
+      names = "--mappings",
+      paramLabel = "DIR|FILE",
+      description = "check other people's mapping sets (SSSOM/TSV, .gz) too; repeatable")
+  private List<Path> mappings = List.of();
+
   @Override
   public Integer call() {
     Home home = Home.find();
@@ -54,6 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
         new GenerationBuilder(
             graph,
             home.queries(),
+            mappings,
             (files, candidate, places) -> {
               Report report = checks.report(files, candidate, places);
               notes.addAll(report.notes());

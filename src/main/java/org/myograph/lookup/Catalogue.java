@@ -21,13 +21,18 @@ public final class Catalogue {
       Set.of(
           "/claims/{}",
           "/concepts/{}",
+          "/concepts/{}/similar",
           "/conditions/{}",
+          "/mapping-sets",
+          "/mappings",
           "/openapi",
           "/queries/{}",
           "/resolve/{}",
           "/search",
           "/statistics",
-          "/symptoms/{}");
+          "/symptoms/{}",
+          "/terms/{}",
+          "/translate");
 
   private final List<Lookup> lookups;
 

@@ -42,24 +42,30 @@ record Evaluation(Context settings, int rows, Duration time) {
     context.set(ARQ.httpServiceAllowed, false);
     context.set(ARQConstants.sysOptimizerFactory, Taming.until(Watch.of(time)));
     try (QueryExec exec =
-        QueryExec.dataset(dataset)
-            .query(query)
-            .context(context)
-            .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      if (query.isSelectType()) {
-        return select(exec);
+            QueryExec.dataset(dataset)
+                .query(query)
+                .context(context)
+                .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+        MemoryGuard.Running guarded = MemoryGuard.INSTANCE.guard(exec)) {
+      try {
+        return result(query, exec);
+      } catch (QueryCancelledException e) {
+        throw guarded.wasEnded() ? memory() : timeout();
       }
-      if (query.isAskType()) {
-        return new Result.YesNo(exec.ask());
-      }
-      Graph graph =
-          graph(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
-      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      return new Result.Triples(graph);
-    } catch (QueryCancelledException e) {
-      throw timeout();
     }
+  }
+
+  private Result result(Query query, QueryExec exec) {
+    if (query.isSelectType()) {
+      return select(exec);
+    }
+    if (query.isAskType()) {
+      return new Result.YesNo(exec.ask());
+    }
+    Graph graph = graph(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    return new Result.Triples(graph);
   }
 
   private Result select(QueryExec exec) {
@@ -99,6 +105,13 @@ record Evaluation(Context settings, int rows, Duration time) {
                     + rows
                     + " and so on.")
             .with("limit", rows));
+  }
+
+  private static ProblemException memory() {
+    return new ProblemException(
+        ProblemType.QUERY_MEMORY,
+        "The query was ended, since it held more than the service has: sort, group or compare"
+            + " fewer rows.");
   }
 
   private ProblemException timeout() {

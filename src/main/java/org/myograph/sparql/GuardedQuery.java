@@ -46,13 +46,20 @@ final class GuardedQuery extends ActionService {
   private final Generations generations;
   private final Address address;
   private final ServiceDescription description = new ServiceDescription();
+  private final DescribedDataset described;
   private final Semaphore gate = new Semaphore(AT_ONCE, true);
 
-  GuardedQuery(Limits limits, Context settings, Generations generations, Address address) {
+  GuardedQuery(
+      Limits limits,
+      Context settings,
+      Generations generations,
+      Address address,
+      SelfDescription selfDescription) {
     this.limits = limits;
     this.settings = settings;
     this.generations = generations;
     this.address = address;
+    this.described = new DescribedDataset(selfDescription);
   }
 
   /** Handles every method, so that each error is a problem. */
@@ -112,7 +119,9 @@ final class GuardedQuery extends ActionService {
                     : Optional.empty();
             Responding responding = new Responding(action);
             if (!responding.notModified(etag)) {
-              DatasetGraph dataset = dataset(query, parameters, generation.dataset());
+              String here = address.at(action.getRequest().getLocalPort());
+              DatasetGraph all = described.of(generation, text, here);
+              DatasetGraph dataset = dataset(query, parameters, all);
               Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
               responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
             }
@@ -127,11 +136,11 @@ final class GuardedQuery extends ActionService {
     read(
         action,
         generation -> {
-          Optional<String> etag = Optional.of(etag(generation, "", parameters, choice));
+          String here = address.at(action.getRequest().getLocalPort());
+          Optional<String> etag = Optional.of(etag(generation, here, parameters, choice));
           Responding responding = new Responding(action);
           if (!responding.notModified(etag)) {
             BoundedBytes bytes = new BoundedBytes();
-            String here = address.at(action.getRequest().getLocalPort());
             Writing.graph(description.of(here, generation), choice.format(), bytes);
             responding.answer(bytes, choice.contentType(), etag);
           }
@@ -200,13 +209,13 @@ final class GuardedQuery extends ActionService {
 
   /** Weak: rows without ORDER BY may come in another order. */
   private static String etag(
-      Generation generation, String query, Parameters parameters, Negotiation.Choice choice) {
+      Generation generation, String asked, Parameters parameters, Negotiation.Choice choice) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Object part :
           Arrays.asList(
               generation.id(),
-              query,
+              asked,
               parameters.defaultGraphs(),
               parameters.namedGraphs(),
               choice.contentType())) {

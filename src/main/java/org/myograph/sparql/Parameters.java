@@ -126,6 +126,8 @@ final class Parameters {
     if (values.containsKey("update")) {
       throw Refusals.update();
     }
+    // The SIB's editor marks what it asks by itself with ac=1, for an endpoint's statistics.
+    values.remove("ac");
     if (!KNOWN.containsAll(values.keySet())) {
       throw new ProblemException(
           Problem.of(

@@ -61,7 +61,7 @@ final class Parsing {
       }
       throw new ProblemException(problem);
     } catch (QueryException e) {
-      throw new ProblemException(ProblemType.QUERY_SYNTAX, e.getMessage());
+      throw new ProblemException(ProblemType.QUERY_SYNTAX, withoutClassNames(e.getMessage()));
     }
   }
 
@@ -112,9 +112,11 @@ final class Parsing {
       return "A string, an IRI or a name is not complete here, or has a character that it may not"
           + " have.";
     }
-    return message
-        .replaceAll("\\s*\\R\\s*", " ")
-        .replaceAll("^Line \\d+, column \\d+: ", "")
-        .strip();
+    return withoutClassNames(message).replaceAll("^Line \\d+, column \\d+: ", "").strip();
+  }
+
+  /** A constant regular expression is compiled while it is parsed, and fails in Java's words. */
+  private static String withoutClassNames(String message) {
+    return message.replaceAll("\\b[a-z]+(\\.[a-z]+)+\\.\\w+: ", "").replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -54,8 +54,12 @@ public final class ServiceConfig {
       return Limits.of(endpoints.get(""));
     }
 
-    /** The Fuseki service that answers from what {@code generations} serve. */
-    public DataService bind(Generations generations, Optional<URI> publicBase) {
+    /**
+     * The Fuseki service that answers from what {@code generations} serve, and from its
+     * description.
+     */
+    public DataService bind(
+        Generations generations, Optional<URI> publicBase, SelfDescription description) {
       DataService.Builder builder = DataService.newBuilder(generations.view());
       endpoints.forEach(
           (endpoint, settings) -> {
@@ -69,7 +73,8 @@ public final class ServiceConfig {
                             Limits.of(settings),
                             settings,
                             generations,
-                            new Address(publicBase, path)))
+                            new Address(publicBase, path),
+                            description))
                     .build());
           });
       return builder.build();

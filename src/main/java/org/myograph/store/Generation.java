@@ -43,7 +43,10 @@ public final class Generation implements AutoCloseable {
     return id;
   }
 
-  /** Named graphs by provenance; the default graph shows the union of all of them. */
+  /**
+   * Named graphs by provenance; the default graph shows the union of all of them but the mapping
+   * sets of others ({@link Names#isMappingsExtra}).
+   */
   public DatasetGraph dataset() {
     return dataset;
   }

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Builds generations in memory: strict Turtle and SSSOM into named graphs, then what {@code
  * queries/derive} derives, then what a reasoner infers, then the gate. The default graph is a copy
- * of all triples: ARQ's view of the union would look for duplicates at every pattern. Touches no
+ * of all triples: ARQ's view of the union would look for duplicates at every pattern. Mapping sets
+ * of others stand in named graphs only: the default graph is what Myograph says. Touches no
  * network.
  */
 public final class GenerationBuilder implements GenerationSource {
@@ -39,6 +40,7 @@ public final class GenerationBuilder implements GenerationSource {
 
   private final Path ontology;
   private final Path queries;
+  private final List<Path> mappings;
   private final Gate gate;
 
   /** Accepts whatever can be read. */
@@ -52,8 +54,16 @@ public final class GenerationBuilder implements GenerationSource {
    * @param gate the last word before a generation is handed out
    */
   public GenerationBuilder(Path ontology, Path queries, Gate gate) {
+    this(ontology, queries, List.of(), gate);
+  }
+
+  /**
+   * @param mappings files and folders of other people's mapping sets (SSSOM/TSV)
+   */
+  public GenerationBuilder(Path ontology, Path queries, List<Path> mappings, Gate gate) {
     this.ontology = ontology;
     this.queries = queries;
+    this.mappings = List.copyOf(mappings);
     this.gate = gate;
   }
 
@@ -77,7 +87,7 @@ public final class GenerationBuilder implements GenerationSource {
   }
 
   Sources sources() throws LoadException {
-    return Sources.read(ontology, queries);
+    return Sources.read(ontology, queries, mappings);
   }
 
   Generation build(Sources sources) throws LoadException {
@@ -118,6 +128,7 @@ public final class GenerationBuilder implements GenerationSource {
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
       add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
     }
+    new MappingSetLoad(dataset, vocabularies, findings).addAll(sources);
     // Shapes are not served, but a generation is refused when they cannot be read.
     sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
   }
@@ -142,7 +153,7 @@ public final class GenerationBuilder implements GenerationSource {
    * TDB2 keeps a short number or date as its value and writes 0.9 as 0.9e0. Done here already, both
    * stores give the same answer to the letter, and a generation's id tells its data.
    */
-  private static Node asOnDisk(Node node) {
+  static Node asOnDisk(Node node) {
     NodeId value = node.isLiteral() ? NodeIdInline.inline(node) : null;
     return value == null ? node : NodeIdInline.extract(value);
   }

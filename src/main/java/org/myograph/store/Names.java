@@ -29,7 +29,21 @@ public final class Names {
   /** Graph of what the reasoner adds. */
   public static final Node INFERRED = graph("inferred");
 
+  /**
+   * Graph that tells of the mapping sets of others; each set's links stand in a graph whose name
+   * goes on with a slash and the set's name.
+   */
+  public static final Node MAPPINGS_EXTRA = graph("mappings-extra");
+
   private Names() {}
+
+  /**
+   * Whether a graph holds what others say in their mapping sets: such graphs are no part of the
+   * default graph, which shows what Myograph says.
+   */
+  public static boolean isMappingsExtra(Node graph) {
+    return graph.isURI() && (graph.getURI() + "/").startsWith(MAPPINGS_EXTRA.getURI() + "/");
+  }
 
   /** The name of a graph, for example {@code concepts}. */
   public static Node graph(String name) {

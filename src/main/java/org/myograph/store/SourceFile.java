@@ -29,6 +29,8 @@ public record SourceFile(Path path, String name, Kind kind, String text) {
     VOCABULARIES,
     /** A table of mappings, served as a graph. */
     SSSOM,
+    /** A table of mappings that others made, served beside ours as a graph of its own. */
+    MAPPING_SET,
     /** A CONSTRUCT query whose result is served. */
     DERIVATION
   }

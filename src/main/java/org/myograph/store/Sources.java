@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +26,19 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
 
   private static final int DEEPEST = 3;
 
+  /** What the names of other people's mapping sets begin with. */
+  private static final String MAPPING_SETS = "mappings-extra";
+
   /**
    * Reads {@code ontology/*.ttl}, {@code ontology/articles/<article>/*.ttl}, {@code
    * ontology/mappings/*.sssom.tsv} with {@code vocabularies.tsv}, and {@code queries/derive/*.rq}.
    *
+   * @param mappings files of other people's mapping sets (SSSOM/TSV, perhaps with gzip), and
+   *     folders of such files
    * @throws LoadException when a folder is missing, a file cannot be read or is not UTF-8
    */
-  public static Sources read(Path ontology, Path queries) throws LoadException {
+  public static Sources read(Path ontology, Path queries, List<Path> mappings)
+      throws LoadException {
     List<Finding> findings = new ArrayList<>();
     MessageDigest digest = sha256();
     digest.update(BUILDER_VERSION.getBytes(StandardCharsets.UTF_8));
@@ -39,22 +46,12 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
     for (SourceFile.Kind kind : SourceFile.Kind.values()) {
       Path folder = kind == SourceFile.Kind.DERIVATION ? queries : ontology;
       for (String name : names(folder, kind, findings)) {
-        Path path = folder.resolve(name);
-        try {
-          byte[] bytes = Files.readAllBytes(path);
-          SourceFile.notUtf8(path, bytes).ifPresent(findings::add);
-          String text = new String(bytes, StandardCharsets.UTF_8);
-          files.add(
-              new SourceFile(
-                  path, name, kind, text.startsWith("\uFEFF") ? text.substring(1) : text));
-          // Lengths keep two files from being taken for one.
-          digest.update(
-              (kind + "\n" + name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-          digest.update(bytes);
-        } catch (IOException e) {
-          findings.add(Finding.of(path, "cannot be read: " + e));
-        }
+        read(folder.resolve(name), name, kind, files, digest, findings);
       }
+    }
+    for (Map.Entry<String, Path> set : MappingFiles.find(mappings, findings)) {
+      String name = MAPPING_SETS + "/" + set.getKey() + ".sssom.tsv";
+      read(set.getValue(), name, SourceFile.Kind.MAPPING_SET, files, digest, findings);
     }
     if (findings.isEmpty() && files.stream().noneMatch(f -> f.kind() == SourceFile.Kind.TURTLE)) {
       findings.add(Finding.of(ontology, "no Turtle file is in this folder"));
@@ -63,6 +60,29 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
       throw new LoadException(findings);
     }
     return new Sources(ontology, List.copyOf(files), HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static void read(
+      Path path,
+      String name,
+      SourceFile.Kind kind,
+      List<SourceFile> files,
+      MessageDigest digest,
+      List<Finding> findings) {
+    try {
+      boolean foreign = kind == SourceFile.Kind.MAPPING_SET;
+      byte[] bytes = foreign ? MappingFiles.read(path) : Files.readAllBytes(path);
+      SourceFile.notUtf8(path, bytes).ifPresent(findings::add);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      files.add(
+          new SourceFile(path, name, kind, text.startsWith("\uFEFF") ? text.substring(1) : text));
+      // Lengths keep two files from being taken for one.
+      digest.update(
+          (kind + "\n" + name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    } catch (IOException e) {
+      findings.add(Finding.of(path, "cannot be read: " + e));
+    }
   }
 
   /** The files of one kind, sorted by name. */

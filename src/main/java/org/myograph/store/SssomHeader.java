@@ -35,6 +35,9 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
   private static final List<String> REQUIRED =
       List.of("mapping_set_id", "mapping_set_version", "license");
 
+  /** What the standard asks of any set. */
+  private static final List<String> REQUIRED_BY_SSSOM = List.of("mapping_set_id", "license");
+
   /** Reads {@code lines}, the header of {@code file}; mistakes are added to {@code findings}. */
   static SssomHeader read(SourceFile file, List<String> lines, List<Finding> findings) {
     String yaml = String.join("\n", lines.stream().map(line -> line.substring(1)).toList());
@@ -59,7 +62,7 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
       } else {
         findings.add(file.at(1, 0, "no SSSOM header: lines behind # that together are YAML"));
       }
-      for (String slot : REQUIRED) {
+      for (String slot : file.kind() == SourceFile.Kind.SSSOM ? REQUIRED : REQUIRED_BY_SSSOM) {
         if (root instanceof Map<?, ?> && !slots.containsKey(slot)) {
           findings.add(file.at(1, 0, "the header lacks " + slot));
         }
@@ -98,7 +101,11 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
   private void checkSlots(SourceFile file, List<String> lines, List<Finding> findings) {
     String expected = Names.MAPPING + file.stem();
     String id = slots.getOrDefault("mapping_set_id", expected);
-    if (!id.equals(expected)) {
+    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
+    if (!ours && !isIri(id)) {
+      findings.add(file.at(lineOf(lines, "mapping_set_id"), 0, "mapping_set_id is no IRI: " + id));
+    }
+    if (ours && !id.equals(expected)) {
       findings.add(
           file.at(
               lineOf(lines, "mapping_set_id"),

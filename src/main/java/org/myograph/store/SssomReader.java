@@ -127,8 +127,7 @@ final class SssomReader {
     if (text == null) {
       return;
     }
-    if (!XSDDatatype.XSDdouble.isValid(text)
-        || !(Double.parseDouble(text) >= 0 && Double.parseDouble(text) <= 1)) {
+    if (!isConfidence(text)) {
       findings.add(file.at(row.line(), 0, "confidence is no number from 0 to 1: " + text));
       return;
     }
@@ -138,21 +137,33 @@ final class SssomReader {
         NodeFactory.createLiteralDT(text, XSDDatatype.XSDdouble));
   }
 
+  static boolean isConfidence(String text) {
+    return XSDDatatype.XSDdouble.isValid(text)
+        && Double.parseDouble(text) >= 0
+        && Double.parseDouble(text) <= 1;
+  }
+
   private Optional<Node> iri(SssomHeader header, SssomTable.Row row, String column) {
     String curie = row.get(column);
     Optional<String> iri = header.expand(curie);
     if (iri.isEmpty()) {
-      int colon = curie.indexOf(':');
-      String prefix = colon < 0 ? null : curie.substring(0, colon);
-      findings.add(
-          file.at(
-              row.line(),
-              0,
-              prefix == null || header.curieMap().containsKey(prefix)
-                  ? column + " is no CURIE: " + curie
-                  : "prefix " + prefix + " of " + curie + " is not declared in curie_map"));
+      findings.add(notExpanded(file, header, row, column));
     }
     return iri.map(NodeFactory::createURI);
+  }
+
+  /** Why a cell stands for no IRI. */
+  static Finding notExpanded(
+      SourceFile file, SssomHeader header, SssomTable.Row row, String column) {
+    String curie = row.get(column);
+    int colon = curie.indexOf(':');
+    String prefix = colon < 0 ? null : curie.substring(0, colon);
+    return file.at(
+        row.line(),
+        0,
+        prefix == null || header.curieMap().containsKey(prefix)
+            ? column + " is no CURIE: " + curie
+            : "prefix " + prefix + " of " + curie + " is not declared in curie_map");
   }
 
   /** For example {@code NeckPain-HP_0030833}. */

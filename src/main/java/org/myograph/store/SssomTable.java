@@ -18,7 +18,10 @@ record SssomTable(SssomHeader header, List<Row> rows) {
   private static final List<String> REQUIRED =
       List.of("subject_id", "predicate_id", "object_id", "mapping_justification");
 
-  /** The slots that are understood: those that the graph shows, and those that only people read. */
+  /**
+   * The slots that files of ours may have: those that the graph shows, and those that only people
+   * read. Those of others may have any.
+   */
   private static final Set<String> KNOWN =
       Set.of(
           "subject_id",
@@ -81,7 +84,7 @@ record SssomTable(SssomHeader header, List<Row> rows) {
     for (String column : columns) {
       if (!seen.add(column)) {
         findings.add(file.at(line, 0, "column " + column + " stands twice"));
-      } else if (!KNOWN.contains(column)) {
+      } else if (file.kind() == SourceFile.Kind.SSSOM && !KNOWN.contains(column)) {
         findings.add(file.at(line, 0, "unknown column " + column));
       }
     }

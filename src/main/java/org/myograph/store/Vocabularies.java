@@ -50,6 +50,21 @@ record Vocabularies(Map<String, Vocabulary> byPrefix) {
     return vocabulary == null ? prefix : vocabulary.name();
   }
 
+  /**
+   * The name of the vocabulary that somebody else's prefix stands for: ours where the prefix, in
+   * any case, or the namespace is one of ours ({@code mesh}, {@code SCTID}), else the prefix.
+   */
+  String nameOf(String prefix, String namespace) {
+    return byPrefix.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getKey().equalsIgnoreCase(prefix)
+                    || entry.getValue().namespace().equals(namespace))
+        .min(Map.Entry.comparingByKey())
+        .map(entry -> entry.getValue().name())
+        .orElse(prefix);
+  }
+
   /** What is wrong with {@code curie}, which a mapping file takes to stand for {@code iri}. */
   Optional<String> fault(String curie, String iri) {
     String prefix = prefix(curie);

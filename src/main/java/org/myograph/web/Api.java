@@ -2,6 +2,7 @@ package org.myograph.web;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ public final class Api extends ResourceConfig {
   /** The look-up whose rows are grouped by condition. */
   static final String EXPLAIN = "explain";
 
+  private final Catalogue catalogue;
+  private final Indexes indexes;
   private final Snapshots snapshots;
   private final Replies replies;
   private final Links links;
@@ -50,10 +53,12 @@ public final class Api extends ResourceConfig {
    * @throws LoadException with all faults of all look-up files
    */
   public Api(Settings settings, Generations generations) throws LoadException {
-    Catalogue catalogue = catalogue(settings.queries());
+    catalogue = catalogue(settings.queries());
     IndexQueries index = index(settings.queries().resolve("index"));
-    snapshots = new Snapshots(generations, new Indexes(index, settings.sources()));
+    indexes = new Indexes(index, settings.sources());
+    snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
+    snapshots.read(this::searchAhead);
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -77,14 +82,41 @@ public final class Api extends ResourceConfig {
       get("/concepts", concept);
     }
     get("/concepts/{concept}", concept);
+    get("/concepts/{concept}/similar", new SimilarEndpoint(snapshots, replies));
     get("/conditions/{condition}", condition);
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
+    get("/terms/{term}", new TermEndpoint(snapshots, replies));
     get("/search", new SearchEndpoint(snapshots, replies));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
+    get("/mappings", new MappingsEndpoint(snapshots, replies, links));
+    get("/mapping-sets", new MappingSetsEndpoint(snapshots, replies));
+    TranslateEndpoint translate = new TranslateEndpoint(snapshots, replies);
+    get("/translate", translate);
+    post("/translate", translate);
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
+  }
+
+  /** Where there is much to search, the first to ask shall not be the one who waits. */
+  private Thread searchAhead(Snapshot snapshot) {
+    Thread thread = new Thread(() -> snapshots.read(s -> s.index().foreign().search()), "search");
+    thread.setDaemon(true);
+    if (!snapshot.index().foreign().isEmpty()) {
+      thread.start();
+    }
+    return thread;
+  }
+
+  /** What the look-ups are, for other parts of the service. */
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** What is known by heart of the generation that is served, built once for all parts. */
+  Indexes indexes() {
+    return indexes;
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
@@ -111,6 +143,12 @@ public final class Api extends ResourceConfig {
   private void get(String path, Inflector<ContainerRequestContext, Response> endpoint) {
     Resource.Builder resource = Resource.builder(path);
     resource.addMethod(HttpMethod.GET).handledBy(endpoint);
+    registerResources(resource.build());
+  }
+
+  private void post(String path, Inflector<ContainerRequestContext, Response> endpoint) {
+    Resource.Builder resource = Resource.builder(path);
+    resource.addMethod(HttpMethod.POST).consumes(MediaType.WILDCARD_TYPE).handledBy(endpoint);
     registerResources(resource.build());
   }
 

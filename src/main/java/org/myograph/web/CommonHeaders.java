@@ -11,7 +11,8 @@ final class CommonHeaders {
   private static final Map<String, String> HEADERS =
       Map.of(
           "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers", "ETag, Link, Vary, X-Request-Id, Retry-After",
+          "Access-Control-Expose-Headers",
+              "Content-Disposition, ETag, Link, Repr-Digest, Retry-After, Vary, X-Request-Id",
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "no-referrer",
           "Content-Security-Policy",

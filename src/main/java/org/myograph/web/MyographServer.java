@@ -20,10 +20,13 @@ import org.myograph.Settings;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
+import org.myograph.web.dataset.DatasetServlet;
+import org.myograph.web.page.LinkedData;
 
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
- * configuration file ({@code /sparql}), Jersey at {@code /api}, a static page at {@code /}.
+ * configuration file ({@code /sparql}), Jersey at {@code /api} and at the names of things ({@code
+ * /id}, {@code /ns} and so on), a static page at {@code /}.
  */
 public final class MyographServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 64 * 1024;
@@ -59,13 +62,24 @@ public final class MyographServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .port(settings.port())
             .numServerThreads(8, THREADS);
+    Api api = new Api(settings, generations);
+    DatasetServlet dataset =
+        new DatasetServlet(settings, generations, api.indexes(), api.catalogue());
+    DatasetServlet.PATHS.forEach(path -> builder.addServlet(path, dataset));
     for (ServiceConfig.Service service : services) {
-      builder.add("/" + service.name(), service.bind(generations, settings.publicBase()));
+      builder.add(
+          "/" + service.name(),
+          service.bind(generations, settings.publicBase(), dataset::descriptions));
     }
     LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
     LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
-    builder.addServlet("/api/*", new ServletContainer(new Api(settings, generations)));
+    builder.addServlet("/api/*", new ServletContainer(api));
+    String sparql = "/" + services.get(0).name();
+    LinkedData linked =
+        new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
+    builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
+    linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer());
     return new MyographServer(fuseki.start());
   }

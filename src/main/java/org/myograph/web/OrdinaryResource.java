@@ -1,6 +1,7 @@
 package org.myograph.web;
 
 import java.util.List;
+import org.myograph.answer.Translator;
 import org.myograph.web.format.Format;
 
 /**
@@ -44,6 +45,18 @@ record OrdinaryResource(
               "/concepts/muscle-fatigue",
               "ConceptWhole"),
           new OrdinaryResource(
+              "/concepts/{concept}/similar",
+              "similar",
+              "What shares ancestors with a concept in an imported ontology: Resnik and Jaccard",
+              List.of(
+                  new Query("ontology", false, 0, "an import; without it HPO, where it is there"),
+                  new Query("among", false, 0, "concepts (ours, the default) or terms"),
+                  new Query("measure", false, 0, "sorted by resnik (the default) or jaccard"),
+                  new Query("limit", false, SimilarEndpoint.LARGEST_LIMIT, "how many")),
+              TREE,
+              "/concepts/neck-pain/similar",
+              "List"),
+          new OrdinaryResource(
               "/conditions/{condition}",
               "condition",
               "One condition whole",
@@ -68,12 +81,25 @@ record OrdinaryResource(
               "/claims/neck-spasms-c055",
               "ClaimWhole"),
           new OrdinaryResource(
+              "/terms/{term}",
+              "term",
+              "One term of an imported ontology whole, and our concepts that are mapped to it",
+              List.of(),
+              TREE,
+              "/terms/HP:0002315",
+              "TermWhole"),
+          new OrdinaryResource(
               "/search",
               "search",
-              "Concepts by words: id, label, synonym, prefix, words, small typos",
+              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
               List.of(
                   new Query("q", true, 0, "the words"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
+                  new Query(
+                      "vocabulary",
+                      false,
+                      0,
+                      "myograph, an import's name or the prefix of its codes; without it all"),
                   new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
               TREE,
               "/search?q=woozy",
@@ -86,6 +112,41 @@ record OrdinaryResource(
               TREE,
               "/resolve/HP:0002315",
               "List"),
+          new OrdinaryResource(
+              "/mappings",
+              "mappings",
+              "Links from our concepts to other vocabularies, and those of other mapping sets",
+              List.of(
+                  new Query("concept", false, 0, "one of our concepts, e.g. neck-pain"),
+                  new Query("code", false, 0, "a code at either end, e.g. HP:0030833"),
+                  new Query("set", false, 0, "a mapping set, e.g. hpo; see /mapping-sets"),
+                  new Query("vocabulary", false, 0, "e.g. HPO, MeSH, SNOMED CT"),
+                  new Query("predicate", false, 0, "broadMatch: the foreign term is the broader"),
+                  new Query("limit", false, MappingsEndpoint.LARGEST_LIMIT, "rows of a page"),
+                  new Query("offset", false, 0, "rows to skip")),
+              MappingsEndpoint.FORMATS,
+              "/mappings?concept=neck-pain&vocabulary=HPO",
+              "List"),
+          new OrdinaryResource(
+              "/mapping-sets",
+              "mappingSets",
+              "Where mappings come from: each set with licence, version and size",
+              List.of(),
+              TREE,
+              "/mapping-sets",
+              "List"),
+          new OrdinaryResource(
+              "/translate",
+              "translate",
+              "A code into those of other vocabularies, with the chain; POST for up to 1,000",
+              List.of(
+                  new Query("code", true, 0, "a CURIE or IRI, e.g. HP:0002315"),
+                  new Query("to", false, 0, "names of vocabularies, separated by commas; or *"),
+                  new Query("predicates", false, 0, "the weakest predicate wanted"),
+                  new Query("steps", false, Translator.MOST_STEPS, "how long a chain may be")),
+              TranslateEndpoint.FORMATS,
+              "/translate?code=HP:0002315&to=MeSH,SNOMED%20CT",
+              "Translation"),
           new OrdinaryResource(
               "/statistics",
               "statistics",

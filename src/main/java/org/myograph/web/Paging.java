@@ -45,6 +45,29 @@ final class Paging {
     this.count = answer instanceof Answer.Rows rows ? rows.count() : 0;
   }
 
+  /**
+   * Of a resource that is no look-up, whose parameter for the first row is {@code offset}.
+   *
+   * @param names of its parameters, in the order in which addresses have them
+   */
+  Paging(
+      Links links,
+      ContainerRequestContext request,
+      List<String> names,
+      int limit,
+      int offset,
+      int count) {
+    this.links = links;
+    this.path = SuffixFilter.path(request);
+    this.query = new LinkedHashMap<>();
+    Map<String, List<String>> given = RequestParameters.raw(request);
+    names.stream().filter(given::containsKey).forEach(name -> query.put(name, given.get(name)));
+    this.offsetName = Optional.of("offset");
+    this.limit = limit;
+    this.offset = offset;
+    this.count = count;
+  }
+
   /** Address of the next page; null on the last. */
   String next() {
     return offsetName.isPresent() && (long) offset + limit < count ? page(offset + limit) : null;

@@ -70,16 +70,35 @@ final class RequestParameters {
   }
 
   /**
+   * One of some words, the first when none was given.
+   *
+   * @throws ArgumentException when it is another
+   */
+  String oneOf(String name, String... words) {
+    String given = values.getOrDefault(name, words[0]);
+    if (!List.of(words).contains(given)) {
+      fault(name, Kind.INVALID, name + " is one of: " + String.join(", ", words) + ".");
+      check();
+    }
+    return given;
+  }
+
+  /**
    * A whole number.
    *
    * @throws ArgumentException when it is none from 1 to {@code most}
    */
   int number(String name, int otherwise, int most) {
+    return number(name, otherwise, 1, most);
+  }
+
+  /** The same from {@code least} on. */
+  int number(String name, int otherwise, int least, int most) {
     String given = values.getOrDefault(name, String.valueOf(otherwise));
     if (!given.matches("[0-9]{1,6}")
-        || Integer.parseInt(given) < 1
+        || Integer.parseInt(given) < least
         || Integer.parseInt(given) > most) {
-      fault(name, Kind.INVALID, name + " is a whole number from 1 to " + most + ".");
+      fault(name, Kind.INVALID, name + " is a whole number from " + least + " to " + most + ".");
       check();
     }
     return Integer.parseInt(given);

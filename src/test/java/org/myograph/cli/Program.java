@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.myograph.ServiceQueries;
 import org.myograph.store.SmallGraph;
 
 /** The program in a process of its own, as the start script runs it. */
@@ -27,7 +28,7 @@ final class Program implements AutoCloseable {
     SmallGraph small = SmallGraph.in(folder);
     copy(Path.of("fuseki-config"), folder.resolve("fuseki-config"), 1);
     copy(Path.of("queries"), folder.resolve("queries"), 1);
-    copy(Path.of("queries/index"), folder.resolve("queries/index"), 1);
+    ServiceQueries.copyInto(folder.resolve("queries"));
     return small;
   }
 

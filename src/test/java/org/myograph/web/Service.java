@@ -45,17 +45,19 @@ public final class Service implements AutoCloseable {
 
   /** With the configuration folder {@code config}. */
   public static Service of(Generation generation, Path config) {
+    return new Service(settings(config, Optional.empty()), generation);
+  }
+
+  /** Known to the world as {@code publicBase}. */
+  public static Service of(Generation generation, URI publicBase) {
+    Path config = Settings.of(Path.of("")).config();
+    return new Service(settings(config, Optional.of(publicBase)), generation);
+  }
+
+  private static Settings settings(Path config, Optional<URI> publicBase) {
     Settings base = Settings.of(Path.of(""));
-    return new Service(
-        new Settings(
-            base.ontology(),
-            base.queries(),
-            config,
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            Optional.empty()),
-        generation);
+    return new Settings(
+        base.ontology(), base.queries(), config, Optional.empty(), Optional.empty(), 0, publicBase);
   }
 
   /** A generation whose quads are those of {@code trig}. */

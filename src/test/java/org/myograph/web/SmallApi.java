@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.myograph.ServiceQueries;
 import org.myograph.Settings;
 import org.myograph.store.Generation;
 import org.myograph.store.Generations;
@@ -34,7 +35,7 @@ final class SmallApi implements AutoCloseable {
    */
   static SmallApi start(Path work, String sources, URI publicBase) throws IOException {
     copy(FOLDER.resolve("queries"), work.resolve("queries"));
-    copy(Path.of("queries/index"), work.resolve("queries/index"));
+    ServiceQueries.copyInto(work.resolve("queries"));
     Settings base = Settings.of(Path.of(""));
     Settings settings =
         new Settings(

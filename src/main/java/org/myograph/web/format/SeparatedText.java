@@ -10,14 +10,24 @@ public final class SeparatedText {
 
   /** Lines end with CR LF; cells are quoted where they must be. */
   public static byte[] csv(Rendering rendering) {
-    return bytes(new Table(rendering).lines(), ",", "\r\n", true);
+    return csv(new Table(rendering).lines());
+  }
+
+  /** The same of lines at hand. */
+  public static byte[] csv(List<List<String>> lines) {
+    return bytes(lines, ",", "\r\n", true);
   }
 
   /**
    * Lines end with LF; a tab or line break inside a cell becomes a space, for TSV has no quotes.
    */
   public static byte[] tsv(Rendering rendering) {
-    return bytes(new Table(rendering).lines(), "\t", "\n", false);
+    return tsv(new Table(rendering).lines());
+  }
+
+  /** The same of lines at hand. */
+  public static byte[] tsv(List<List<String>> lines) {
+    return bytes(lines, "\t", "\n", false);
   }
 
   private static byte[] bytes(

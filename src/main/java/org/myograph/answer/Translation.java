@@ -1,0 +1,56 @@
+package org.myograph.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one code.
+ *
+ * @param code as it was given
+ * @param term what it means; empty when it is not known
+ * @param targets closest first
+ * @param blocked chains that a negative mapping contradicts
+ * @param near known codes like an unknown one, nearest first
+ * @param complete whether all chains were followed; false: there were too many
+ */
+public record Translation(
+    String code,
+    Optional<Term> term,
+    List<Target> targets,
+    List<Blocked> blocked,
+    List<Term> near,
+    boolean complete) {
+
+  /**
+   * A row, walked from one of its ends.
+   *
+   * @param kind seen from {@code from}: broad becomes narrow where the row is walked backwards
+   */
+  public record Step(Term from, MatchKind kind, Term to, MappingRow row) {
+    /** Whether the row says so the other way round. */
+    public boolean backwards() {
+      return row.subject() != from;
+    }
+  }
+
+  /**
+   * A code of another vocabulary.
+   *
+   * @param kind what the chain comes to ({@link MatchKind#then})
+   * @param chain at least one step; from the code's term to {@code term}
+   */
+  public record Target(Term term, MatchKind kind, List<Step> chain) {
+    /** The weakest predicate of the chain. */
+    public MatchKind weakest() {
+      return chain.stream().map(Step::kind).reduce(MatchKind::weaker).orElseThrow();
+    }
+  }
+
+  /**
+   * A target that is none.
+   *
+   * @param would what the chain would have come to
+   * @param by the negative row that forbids it
+   */
+  public record Blocked(Target would, MappingRow by) {}
+}

@@ -1,0 +1,94 @@
+package org.myograph.sparql;
+
+import java.io.ByteArrayInputStream;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.myograph.store.Generation;
+
+/**
+ * The data with the graphs of its {@link SelfDescription} beside it, as named graphs and in the
+ * default graph. Only queries that name a term of a vocabulary of description see those graphs, or
+ * that name one of them: what counts or lists the data shall not count what is said about it, and
+ * shall read a store's own dataset, which is faster than a composed one.
+ */
+final class DescribedDataset {
+  /** Starts of IRIs that no data of ours has and that descriptions are made of. */
+  private static final List<String> VOCABULARIES =
+      List.of(
+          "http://www.w3.org/ns/shacl#",
+          "http://rdfs.org/ns/void#",
+          "http://www.w3.org/ns/dcat#",
+          "http://www.w3.org/ns/sparql-service-description#");
+
+  /** The graphs by name, and all of them as one. */
+  private record Parsed(
+      String generation, String address, Map<String, Graph> graphs, Graph union) {}
+
+  private final SelfDescription description;
+  private final AtomicReference<Parsed> parsed = new AtomicReference<>();
+
+  DescribedDataset(SelfDescription description) {
+    this.description = description;
+  }
+
+  /**
+   * What {@code query} is asked of.
+   *
+   * @param address of the endpoint: relative addresses of the description are taken from there
+   */
+  DatasetGraph of(Generation generation, String query, String address) {
+    if (VOCABULARIES.stream().noneMatch(query::contains)
+        && !query.contains("https://w3id.org/myograph/.well-known/")) {
+      return generation.dataset();
+    }
+    DatasetGraph data = generation.dataset();
+    Parsed described = parsed(generation, address);
+    DatasetGraph both =
+        new DatasetGraphMapLink(new Union(data.getDefaultGraph(), described.union()));
+    Iterator<Node> names = data.listGraphNodes();
+    while (names.hasNext()) {
+      Node name = names.next();
+      both.addGraph(name, data.getGraph(name));
+    }
+    described.graphs().forEach((name, graph) -> both.addGraph(NodeFactory.createURI(name), graph));
+    return both;
+  }
+
+  private Parsed parsed(Generation generation, String address) {
+    Parsed known = parsed.get();
+    if (known != null
+        && known.generation().equals(generation.id())
+        && known.address().equals(address)) {
+      return known;
+    }
+    Map<String, Graph> graphs = new LinkedHashMap<>();
+    description
+        .graphs(generation)
+        .forEach(
+            (name, turtle) -> {
+              Graph graph = GraphFactory.createDefaultGraph();
+              RDFParser.source(new ByteArrayInputStream(turtle))
+                  .lang(Lang.TURTLE)
+                  .base(address)
+                  .parse(graph);
+              graphs.put(name, graph);
+            });
+    Graph union = GraphFactory.createDefaultGraph();
+    graphs.values().forEach(graph -> graph.find().forEach(union::add));
+    Parsed made = new Parsed(generation.id(), address, graphs, union);
+    parsed.set(made);
+    return made;
+  }
+}

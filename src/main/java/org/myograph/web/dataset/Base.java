@@ -1,0 +1,33 @@
+package org.myograph.web.dataset;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Addresses of the service in what it writes: absolute below the configured public base, else
+ * relative to the document (RFC 3986, section 4.2: {@code /sparql}). Never what a request says of
+ * its host.
+ *
+ * @param publicBase without a slash at its end
+ */
+record Base(Optional<URI> publicBase) {
+  /** Stands for the unknown base while a graph is built, for a graph has no relative IRIs. */
+  private static final String UNKNOWN = "https://unknown.invalid";
+
+  /** An address for documents: {@code path} begins with a slash. */
+  String at(String path) {
+    return publicBase.map(URI::toString).orElse("") + path;
+  }
+
+  /** An IRI for graphs, which {@link #resolved} makes what {@link #at} says. */
+  String iri(String path) {
+    return publicBase.map(URI::toString).orElse(UNKNOWN) + path;
+  }
+
+  /** Undoes {@link #iri} in a text of RDF that may hold relative IRIs. */
+  byte[] resolved(byte[] rdf) {
+    String text = new String(rdf, StandardCharsets.UTF_8);
+    return text.replace(UNKNOWN + "/", "/").getBytes(StandardCharsets.UTF_8);
+  }
+}

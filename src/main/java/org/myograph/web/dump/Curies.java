@@ -1,0 +1,85 @@
+package org.myograph.web.dump;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import org.myograph.store.Names;
+
+/** IRIs as CURIEs, and the prefixes that were needed for it. For one file; not for two threads. */
+final class Curies {
+  /** Those that SSSOM has built in, and those that every file of ours means the same by. */
+  private static final Map<String, String> KNOWN =
+      Map.ofEntries(
+          Map.entry("biolink", "https://w3id.org/biolink/vocab/"),
+          Map.entry("claim", Names.ID + "claim/"),
+          Map.entry("DOI", "https://doi.org/"),
+          Map.entry("myid", Names.ID),
+          Map.entry("myo", Names.NS),
+          Map.entry("obo", "http://purl.obolibrary.org/obo/"),
+          Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
+          Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+          Map.entry("semapv", "https://w3id.org/semapv/vocab/"),
+          Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+          Map.entry("w3id", "https://w3id.org/"));
+
+  private final Map<String, String> declared = new TreeMap<>(KNOWN);
+  private final Map<String, String> used = new TreeMap<>();
+
+  /** Knows {@code prefixes} too; those of {@link #KNOWN} stay what they are. */
+  Curies(Map<String, String> prefixes) {
+    prefixes.forEach(
+        (prefix, namespace) -> {
+          if (!declared.containsValue(namespace)) {
+            declared.putIfAbsent(prefix, namespace);
+          }
+        });
+  }
+
+  /** With the longest namespace that is known, else with a prefix made of the IRI's host. */
+  String of(String iri) {
+    String best = null;
+    for (Map.Entry<String, String> entry : declared.entrySet()) {
+      boolean longer = best == null || entry.getValue().length() > declared.get(best).length();
+      if (longer && iri.length() > entry.getValue().length() && iri.startsWith(entry.getValue())) {
+        best = entry.getKey();
+      }
+    }
+    if (best == null) {
+      URI uri = URI.create(iri);
+      best = String.valueOf(uri.getHost()).replace('.', '_');
+      declared.put(best, uri.getScheme() + "://" + uri.getRawAuthority() + "/");
+    }
+    used.put(best, declared.get(best));
+    return best + ":" + iri.substring(declared.get(best).length());
+  }
+
+  /**
+   * Takes a code as its vocabulary writes it, and the IRI it stands for.
+   *
+   * @return the code, or another CURIE when the code's prefix means something else already
+   */
+  String code(String code, String iri) {
+    int colon = code.indexOf(':');
+    String local = code.substring(colon + 1);
+    if (colon < 1 || !iri.endsWith(local)) {
+      return of(iri);
+    }
+    String prefix = code.substring(0, colon);
+    String namespace = iri.substring(0, iri.length() - local.length());
+    if (!namespace.equals(declared.computeIfAbsent(prefix, p -> namespace))) {
+      return of(iri);
+    }
+    used.put(prefix, namespace);
+    return code;
+  }
+
+  /** All prefixes that are known. */
+  Map<String, String> declared() {
+    return declared;
+  }
+
+  /** The prefixes that were used so far. */
+  Map<String, String> used() {
+    return used;
+  }
+}

@@ -1,0 +1,145 @@
+package org.myograph.web.dump;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The one list of what is dumped. */
+final class DumpList {
+  private static final String UTF8 = ";charset=utf-8";
+  private static final String TSV = "text/tab-separated-values" + UTF8;
+  private static final String LINES = "application/jsonl";
+  private static final String JSON_LD = "application/ld+json";
+  private static final String KGX =
+      "https://github.com/biolink/kgx/blob/master/specification/kgx-format.md";
+  private static final String SSSOM = "https://mapping-commons.github.io/sssom/spec-formats-tsv/";
+  private static final String SSSOM_JSON =
+      "https://mapping-commons.github.io/sssom/spec-formats-json/";
+
+  /** A file to be written. */
+  record Entry(String name, String mediaType, String title, String conformsTo, Content content) {}
+
+  private final QueryFiles queries;
+  private final Content jsonLd;
+
+  /**
+   * @param queries those of {@code queries/dump}
+   * @param jsonLd how JSON-LD is written
+   */
+  DumpList(QueryFiles queries, Content jsonLd) {
+    this.queries = queries;
+    this.jsonLd = jsonLd;
+  }
+
+  /** The files of a generation: mapping sets have one each. */
+  List<Entry> of(OurGraphs graphs) {
+    List<Entry> list = new ArrayList<>();
+    rdf(list);
+    tables(list);
+    SssomSets.Queries sssom = sssom();
+    Map<String, String> sets = SssomSets.titles(graphs, sssom);
+    if (!sets.isEmpty()) {
+      Optional<String> all = Optional.empty();
+      add(list, "myograph.sssom.tsv", TSV, "All mappings", SSSOM, new SssomFile(sssom, all, false));
+      String json = "application/json";
+      String title = "All mappings as JSON";
+      add(list, "myograph.sssom.json", json, title, SSSOM_JSON, new SssomFile(sssom, all, true));
+    }
+    sets.forEach(
+        (set, title) -> {
+          SssomFile file = new SssomFile(sssom, Optional.of(set), false);
+          add(list, "mappings/" + set + ".sssom.tsv", TSV, title, SSSOM, file);
+        });
+    return list;
+  }
+
+  private SssomSets.Queries sssom() {
+    return new SssomSets.Queries(queries.get("sssom-sets"), queries.get("sssom-mappings"));
+  }
+
+  /** What the prefixes of CURIEs stand for, in all files. */
+  Map<String, String> curies(OurGraphs graphs) {
+    Map<String, String> all = new TreeMap<>(new Curies(graphs.prefixes()).declared());
+    if (!SssomSets.titles(graphs, sssom()).isEmpty()) {
+      all.putAll(SssomSets.read(graphs, sssom(), Optional.empty()).curieMap());
+    }
+    return all;
+  }
+
+  private void rdf(List<Entry> list) {
+    add(
+        list,
+        "myograph.ttl",
+        "text/turtle" + UTF8,
+        "The whole graph as Turtle",
+        "https://www.w3.org/TR/turtle/",
+        RdfFiles::turtle);
+    add(
+        list,
+        "myograph.nt",
+        "application/n-triples" + UTF8,
+        "The whole graph as N-Triples",
+        "https://www.w3.org/TR/n-triples/",
+        RdfFiles::ntriples);
+    add(
+        list,
+        "myograph.nq",
+        "application/n-quads" + UTF8,
+        "Every statement with its named graph, as N-Quads",
+        "https://www.w3.org/TR/n-quads/",
+        RdfFiles::nquads);
+    add(
+        list,
+        "myograph.rdf",
+        "application/rdf+xml" + UTF8,
+        "The whole graph as RDF/XML",
+        "https://www.w3.org/TR/rdf-syntax-grammar/",
+        RdfXmlFile::write);
+    add(
+        list,
+        "myograph.jsonld",
+        JSON_LD,
+        "The whole graph as JSON-LD",
+        "https://www.w3.org/TR/json-ld11/",
+        jsonLd);
+    add(
+        list,
+        "myograph-rdf12.ttl",
+        "text/turtle;version=1.2;charset=utf-8",
+        "The whole graph as RDF 1.2 Turtle, each claim the reifier of its triple",
+        "https://www.w3.org/TR/rdf12-turtle/",
+        RdfFiles.rdf12(queries.get("reifiers")));
+  }
+
+  private void tables(List<Entry> list) {
+    String csv = "text/csv;charset=utf-8;header=present";
+    String rfc4180 = "https://www.rfc-editor.org/rfc/rfc4180";
+    String claims = "One row a claim, with all of its parts";
+    add(list, "claims.csv", csv, claims, rfc4180, new ClaimsCsv(queries.get("claims")));
+    String title = "The places in the articles that support the claims, as Web Annotations";
+    String profile = JSON_LD + ";profile=\"http://www.w3.org/ns/anno.jsonld\"";
+    Annotations annotations = new Annotations(queries.get("annotations"));
+    String model = "https://www.w3.org/TR/annotation-model/";
+    add(list, "annotations.jsonld", profile, title, model, annotations);
+    for (boolean lines : new boolean[] {false, true}) {
+      String ending = lines ? ".jsonl" : ".tsv";
+      String type = lines ? LINES : TSV;
+      Kgx nodes = new Kgx(queries.get("kgx-nodes"), null, lines);
+      add(list, "kgx/nodes" + ending, type, "Concepts as KGX nodes", KGX, nodes);
+      Kgx edges = new Kgx(queries.get("kgx-edges"), queries.get("kgx-predicates"), lines);
+      add(list, "kgx/edges" + ending, type, "Claims as KGX edges", KGX, edges);
+    }
+  }
+
+  private static void add(
+      List<Entry> list,
+      String name,
+      String type,
+      String title,
+      String conformsTo,
+      Content content) {
+    list.add(new Entry(name, type, title, conformsTo, content));
+  }
+}

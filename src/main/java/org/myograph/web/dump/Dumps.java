@@ -1,0 +1,152 @@
+package org.myograph.web.dump;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.myograph.store.Generation;
+import org.myograph.store.LoadException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of the generation that was asked for last, in a temporary folder: written by the first
+ * who asks, deleted when the service ends or two more generations were dumped, so that whoever was
+ * told of a file can still open it.
+ */
+public final class Dumps implements AutoCloseable {
+  /**
+   * The files of one generation.
+   *
+   * @param curies prefixes of the CURIEs in the KGX and SSSOM files
+   */
+  public record OfGeneration(
+      String generation, OurGraphs graphs, List<Dump> files, Map<String, String> curies) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Dumps.class);
+
+  private final DumpList list;
+  private Path folder;
+  private Path earlier;
+  private OfGeneration current;
+
+  /**
+   * @param queries folder that holds {@code dump/*.rq}
+   * @param context the JSON-LD context, as JSON
+   * @param contextAddress where it is given out
+   * @throws LoadException when a query is not valid
+   */
+  public Dumps(Path queries, byte[] context, String contextAddress) throws LoadException {
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(context))) {
+      this.list =
+          new DumpList(
+              new QueryFiles(queries.resolve("dump")),
+              new JsonLdFile(reader.read(), contextAddress));
+    }
+  }
+
+  /** Those of a generation that is leased. */
+  public synchronized OfGeneration of(Generation generation) {
+    if (current == null || !current.generation().equals(generation.id())) {
+      try {
+        delete(earlier);
+        earlier = folder;
+        folder = Files.createTempDirectory("myograph-dump");
+        current = write(generation);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return current;
+  }
+
+  private OfGeneration write(Generation generation) throws IOException {
+    long start = System.nanoTime();
+    OurGraphs graphs = OurGraphs.of(generation);
+    List<Dump> files = new ArrayList<>();
+    for (DumpList.Entry entry : list.of(graphs)) {
+      String name = "" + files.size();
+      files.add(
+          new Dump(
+              entry.name(),
+              entry.mediaType(),
+              entry.title(),
+              entry.conformsTo(),
+              plain(entry, graphs, folder.resolve(name)),
+              gzip(folder.resolve(name), folder.resolve(name + ".gz")),
+              generation.created()));
+    }
+    LOG.info(
+        "Dumped generation {} into {} files in {} ms",
+        generation.id(),
+        files.size(),
+        (System.nanoTime() - start) / 1_000_000);
+    return new OfGeneration(generation.id(), graphs, List.copyOf(files), list.curies(graphs));
+  }
+
+  private static Dump.Stored plain(DumpList.Entry entry, OurGraphs graphs, Path path)
+      throws IOException {
+    MessageDigest digest = sha256();
+    try (OutputStream out =
+        new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest))) {
+      entry.content().write(graphs, out);
+    }
+    return new Dump.Stored(path, Files.size(path), digest.digest());
+  }
+
+  /** Java's GZIP holds neither time nor name: the same bytes each time. */
+  private static Dump.Stored gzip(Path from, Path path) throws IOException {
+    MessageDigest digest = sha256();
+    try (OutputStream out =
+        new GZIPOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest))) {
+      Files.copy(from, out);
+    }
+    return new Dump.Stored(path, Files.size(path), digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (folder != null && Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** Deletes the files. */
+  @Override
+  public synchronized void close() {
+    try {
+      delete(earlier);
+      delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    folder = null;
+    earlier = null;
+    current = null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.myograph.web.format;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.myograph.answer.Concept;
+import org.myograph.answer.MappingRow;
+import org.myograph.answer.Term;
+
+/**
+ * Rows of mapping sets as JSON and as lines of cells. {@code concept} is the row's subject: a
+ * concept of ours, or in the sets of others a term of another vocabulary, whose id is its code.
+ */
+public final class MappingShapes {
+  private static final List<String> HEADER =
+      List.of(
+          "concept",
+          "concept_label",
+          "predicate",
+          "code",
+          "object",
+          "label",
+          "vocabulary",
+          "confidence",
+          "justification",
+          "set",
+          "comment",
+          "modifier");
+
+  private MappingShapes() {}
+
+  /**
+   * One page.
+   *
+   * @param next address of the next page, null on the last
+   */
+  public static Map<String, Object> tree(
+      Map<String, Object> arguments, int count, List<MappingRow> page, String next) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("lookup", "mappings");
+    json.put("arguments", arguments);
+    json.put("count", count);
+    json.put("items", page.stream().map(MappingShapes::item).toList());
+    json.put("withheld", Fields.of("refuted", 0));
+    json.put("next", next);
+    return json;
+  }
+
+  private static Map<String, Object> item(MappingRow row) {
+    Term subject = row.subject();
+    return Fields.of(
+        "concept",
+        Fields.of("id", id(subject), "iri", subject.iri(), "label", subject.label().orElse(null)),
+        "predicate",
+        row.predicateWord(),
+        "code",
+        row.object().code(),
+        "object",
+        row.object().iri(),
+        "label",
+        row.object().label().orElse(null),
+        "vocabulary",
+        row.object().vocabulary(),
+        "confidence",
+        row.confidence().isPresent() ? row.confidence().getAsDouble() : null,
+        "justification",
+        row.howMade().orElse(null),
+        "set",
+        row.set().name(),
+        "comment",
+        row.comment().orElse(null),
+        "modifier",
+        row.negative() ? "Not" : null);
+  }
+
+  private static String id(Term term) {
+    return term.isOurs() ? Concept.slugOf(term.iri()) : term.code();
+  }
+
+  /** The first line has the names of the columns. */
+  public static List<List<String>> lines(List<MappingRow> rows) {
+    List<List<String>> lines = new ArrayList<>(List.of(HEADER));
+    for (MappingRow row : rows) {
+      lines.add(
+          List.of(
+              id(row.subject()),
+              row.subject().label().orElse(""),
+              row.predicateWord(),
+              row.object().code(),
+              row.object().iri(),
+              row.object().label().orElse(""),
+              row.object().vocabulary(),
+              row.confidence().isPresent() ? "" + row.confidence().getAsDouble() : "",
+              row.howMade().orElse(""),
+              row.set().name(),
+              row.comment().orElse(""),
+              row.negative() ? "Not" : ""));
+    }
+    return lines;
+  }
+}

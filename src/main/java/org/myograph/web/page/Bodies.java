@@ -1,0 +1,63 @@
+package org.myograph.web.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the bodies of responses: RDF from a page's graph, HTML from its model. */
+final class Bodies {
+  private final RdfBody rdf;
+  private final Templates templates;
+  private final List<Page> pages;
+
+  Bodies(RdfBody rdf, Templates templates, List<Page> pages) {
+    this.rdf = rdf;
+    this.templates = templates;
+    this.pages = pages;
+  }
+
+  byte[] of(Reading reading, Things.Thing thing, Form form) {
+    Page page = thing.page();
+    if (form != Form.HTML) {
+      return rdf.write(page.graph(reading, thing.iri()), reading.prefixes(), form);
+    }
+    Map<String, Object> model = new HashMap<>(page.model(reading, thing.iri()));
+    Addresses addresses = reading.addresses();
+    model.put("schema", Templates.safe((String) model.get("schema")));
+    model.put("iri", thing.iri());
+    model.put("canonical", addresses.canonical(thing.iri()));
+    model.put("base", addresses.at(""));
+    model.put("kind", listLink(addresses, page));
+    List<FormLink> forms = new ArrayList<>();
+    for (Form other : Form.values()) {
+      if (other != Form.HTML) {
+        String href = addresses.page(thing.iri(), other);
+        forms.add(new FormLink(other.label(), other.mediaType(), href));
+      }
+    }
+    model.put("forms", forms);
+    return templates.render(page.name(), model);
+  }
+
+  /** All things that have a page of that kind. */
+  byte[] list(Reading reading, Page page) {
+    Addresses addresses = reading.addresses();
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", page.plural());
+    model.put("base", addresses.at(""));
+    model.put("groups", page.groups(reading));
+    model.put(
+        "lists",
+        pages.stream().filter(other -> other != page).map(o -> listLink(addresses, o)).toList());
+    return templates.render("list", model);
+  }
+
+  private static Link listLink(Addresses addresses, Page page) {
+    String path = "/" + page.root().substring(Addresses.NAMES.length()).replaceFirst("/$", "");
+    return new Link(page.plural(), null, addresses.at(path), null);
+  }
+
+  /** A machine-readable form of a page. */
+  public record FormLink(String label, String type, String href) {}
+}

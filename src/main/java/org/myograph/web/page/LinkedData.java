@@ -1,0 +1,85 @@
+package org.myograph.web.page;
+
+import jakarta.ws.rs.HttpMethod;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.myograph.Settings;
+import org.myograph.answer.Indexes;
+import org.myograph.lookup.Catalogue;
+import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
+
+/**
+ * The linked data part of the service: the one list of what answers below {@code /id} and so on.
+ */
+public final class LinkedData extends ResourceConfig {
+
+  /**
+   * Reads the queries and the templates.
+   *
+   * @param catalogue the look-ups, which pages point to
+   * @param sparql path of the SPARQL endpoint, with a slash at its beginning
+   * @throws LoadException when a query of {@code queries/page} has a mistake
+   */
+  public LinkedData(
+      Settings settings,
+      Generations generations,
+      Indexes indexes,
+      Catalogue catalogue,
+      String sparql)
+      throws LoadException {
+    // A longer root goes before one that it begins with.
+    List<Page> pages =
+        List.of(
+            new ClaimPage(),
+            new ConceptPage(new FurtherQuestions(catalogue, sparql)),
+            new OntologyPage(),
+            new ArticlePage(),
+            new SourcePage(),
+            new MappingSetPage(),
+            new GraphPage(sparql),
+            new ProblemPage());
+    PageQueries queries = new PageQueries(settings.queries().resolve("page"));
+    List<String> names = new ArrayList<>(List.of("list", "missing"));
+    pages.forEach(page -> names.add(page.name()));
+    Templates templates = new Templates(names);
+    Addresses addresses = new Addresses(settings.publicBase());
+    RdfBody rdf = new RdfBody(settings.ontology().resolve("context.jsonld"));
+    Tags tags = new Tags(settings, queries.texts() + templates.texts());
+
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+    property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+    property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+    register(new RootFilter());
+    register(new PageProblems(templates, addresses));
+    ThingResource things =
+        new ThingResource(
+            new Readings(generations, indexes, queries, addresses),
+            new Things(pages),
+            new Bodies(rdf, templates, pages),
+            tags);
+    // HEAD and OPTIONS are Jersey's, from GET.
+    Resource.Builder resource = Resource.builder("{path: .*}");
+    resource.addMethod(HttpMethod.GET).handledBy(things);
+    registerResources(resource.build());
+  }
+
+  /** Lets it answer at each of its roots. */
+  public void mount(ServletContextHandler context) {
+    ServletHolder holder = new ServletHolder("linked-data", new ServletContainer(this));
+    Addresses.ROOTS.forEach(root -> context.addServlet(holder, "/" + root + "/*"));
+    for (Form form : Form.values()) {
+      context.addServlet(holder, "/ns." + form.suffix());
+    }
+  }
+}
