@@ -52,6 +52,8 @@ final class OboFrames implements OboReader.Frames {
     return (kind, number, lines) -> {
       if (kind.isEmpty()) {
         OboHeader.firstReading(lines, ids);
+      } else if (kind.equals("Term")) {
+        ids.term(value(lines, "id"));
       } else if (kind.equals("Typedef")) {
         String id = value(lines, "id");
         for (OboLine line : lines) {

@@ -17,6 +17,7 @@ final class OboIds {
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, String> relations = new HashMap<>();
   private final Set<String> annotations = new HashSet<>();
+  private final TermSet terms = new TermSet();
   private String ontology;
 
   /**
@@ -33,6 +34,16 @@ final class OboIds {
     prefixes.put("dcterms", "http://purl.org/dc/terms/");
     prefixes.put("oboInOwl", OwlTriples.OIO);
     prefixes.put("oio", OwlTriples.OIO);
+  }
+
+  /** The file has a frame for {@code id}. */
+  void term(String id) {
+    terms.add(id);
+  }
+
+  /** Whether the file has a frame for {@code id}: what is said there holds. */
+  boolean isTerm(String id) {
+    return terms.contains(id);
   }
 
   void ontology(String id) {

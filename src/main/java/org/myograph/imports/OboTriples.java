@@ -76,9 +76,9 @@ final class OboTriples {
     return true;
   }
 
-  /** A merged term lives on as an obsolete one that says by what it was replaced. */
+  /** A merged term without a frame lives on as an obsolete one that says what replaced it. */
   private void merged(Node subject, String id) {
-    if (id.matches("\\S+")) {
+    if (id.matches("\\S+") && !ids.isTerm(id)) {
       Node old = ids.iri(id);
       out.type(old, OWL2.Class.asNode());
       out.triple(old, OWL2.deprecated, OwlTriples.yes());

@@ -19,8 +19,8 @@ class SharedOntologiesTest {
   @CsvSource({
     "symp-2026.owl.gz, RDF/XML, 895, 125",
     "hp-2023-01-27.json.gz, OBO Graphs JSON, 16874, 371",
-    "eco-2024-07.obo.gz, OBO, 2195, 86",
-    "cl-2025-local-cl.owl.gz, OWL functional syntax, 4362, 0"
+    "eco-2024-07.obo.gz, OBO, 2196, 85",
+    "cl-2025-local-cl.owl.gz, OWL functional syntax, 4362, 266"
   })
   void aRealFileIsTakenOverAsAWhole(String name, String syntax, long terms, long obsolete)
       throws Exception {
