@@ -55,8 +55,7 @@ class ReadmeTest {
   void everyAddressOfTheFairTableAnswers() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String table = readme.substring(readme.indexOf("## FAIR"), readme.indexOf("## The model"));
-    List<String> addresses =
-        ADDRESS.matcher(table).results().map(match -> match.group("address")).toList();
+    List<String> addresses = ADDRESS.matcher(table).results().map(match -> match.group(1)).toList();
     assertTrue(addresses.size() > 15, addresses::toString);
     for (String address : addresses) {
       assertEquals(200, service.get(address).statusCode(), address);
