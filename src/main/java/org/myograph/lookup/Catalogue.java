@@ -22,12 +22,15 @@ public final class Catalogue {
           "/claims/{}",
           "/concepts/{}",
           "/conditions/{}",
+          "/mapping-sets",
+          "/mappings",
           "/openapi",
           "/queries/{}",
           "/resolve/{}",
           "/search",
           "/statistics",
-          "/symptoms/{}");
+          "/symptoms/{}",
+          "/translate");
 
   private final List<Lookup> lookups;
 
