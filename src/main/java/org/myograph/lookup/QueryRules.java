@@ -1,6 +1,7 @@
 package org.myograph.lookup;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** The rules that bind a query to its header. */
@@ -52,6 +54,7 @@ final class QueryRules {
     rules.assigned();
     rules.order();
     rules.columns();
+    rules.found();
   }
 
   private void form() {
@@ -167,6 +170,26 @@ final class QueryRules {
     if (!described.equals(projected)) {
       String what = "returns describes " + described + ", the query's columns are " + projected;
       faults.add(Rule.RETURNS_MISMATCH, header.line("returns"), what);
+    }
+  }
+
+  /** A column without a value in any row would be answered as null for ever. */
+  private void found() {
+    if (!query.isSelectType()) {
+      return;
+    }
+    Set<Var> bound = new HashSet<>(PatternVars.vars(query.getQueryPattern()));
+    bound.addAll(query.getGroupBy().getVars());
+    bound.addAll(query.getProject().getExprs().keySet());
+    if (query.hasValues()) {
+      bound.addAll(query.getValuesVariables());
+    }
+    for (Var column : query.getProjectVars()) {
+      if (!bound.contains(column)) {
+        String what = "the query never finds a value for ?" + column.getName();
+        int line = header.line("returns." + column.getName());
+        faults.add(Rule.COLUMN_NEVER_FOUND, line, what);
+      }
     }
   }
 }

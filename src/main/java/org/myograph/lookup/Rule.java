@@ -59,6 +59,8 @@ public enum Rule {
   UNORDERED,
   /** {@code returns} describes exactly the columns of the SELECT. */
   RETURNS_MISMATCH,
+  /** Each column is found by the query: a variable that it never binds is a slip of the pen. */
+  COLUMN_NEVER_FOUND,
   /** The example gives each required parameter, no unknown one, and legal values. */
   EXAMPLE_ILLEGAL,
   /** An enum lists its values. */

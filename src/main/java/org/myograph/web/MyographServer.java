@@ -77,6 +77,7 @@ public final class MyographServer implements AutoCloseable {
     String sparql = "/" + services.get(0).name();
     LinkedData linked =
         new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
+    builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer());

@@ -41,9 +41,11 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .entity(problem.at(request.getRequestURI(), id).toJson());
     if (failure instanceof WebApplicationException http) {
-      Object allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
       if (allow != null) {
-        response.header(HttpHeaders.ALLOW, allow);
+        // Jersey answers HEAD wherever it answers GET, and forgets to say so here.
+        response.header(
+            HttpHeaders.ALLOW, allow.contains("HEAD") ? allow : allow.replace("GET", "GET,HEAD"));
       }
     }
     if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {

@@ -77,6 +77,17 @@ class LandingPageTest {
   }
 
   @Test
+  void the_example_on_refuted_claims_says_for_what_they_are_stated() throws Exception {
+    String link = links().stream().filter(l -> l.contains("statedFor")).findFirst().orElseThrow();
+    JsonNode rows = new ObjectMapper().readTree(service.get(link).body());
+    Set<String> statedFor = new LinkedHashSet<>();
+    for (JsonNode row : rows.get("results").get("bindings")) {
+      statedFor.add(row.get("statedFor").get("value").asText());
+    }
+    assertEquals(Set.of("muscle spasm", "muscle cramp"), statedFor);
+  }
+
+  @Test
   void every_example_look_up_has_items() throws Exception {
     for (String link : links()) {
       if (link.startsWith("/api/") && link.contains("conditions")) {

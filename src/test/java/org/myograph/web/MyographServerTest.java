@@ -155,6 +155,20 @@ class MyographServerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "PUT", "TRACE", "OPTIONS", "PROPFIND"})
+  void where_nothing_is_no_method_is_taken_and_none_sent_back(String method) throws Exception {
+    String answer =
+        raw(
+            method
+                + " /nothing/here HTTP/1.1\r\nHost: localhost\r\nCookie: secret=1\r\n"
+                + "Connection: close\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+    assertTrue(answer.contains("https://w3id.org/myograph/problem/not-found"), answer);
+    assertFalse(answer.contains("secret"), answer);
+    assertFalse(answer.contains("Allow: "), answer);
+  }
+
   @Test
   void a_preflight_is_answered_for_SPARQL_and_REST() {
     for (String path : List.of("/sparql", "/api/conditions")) {

@@ -1,7 +1,6 @@
 package org.myograph.web.dump;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class QueryFiles {
             .ifPresent(query -> queries.put(name, query));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      findings.add(Finding.of(folder, "cannot be read: " + e));
     }
     if (!findings.isEmpty()) {
       throw new LoadException(findings);

@@ -246,7 +246,9 @@ class DatasetServletTest {
             .getElementsByTagName("loc");
     int claims = 0;
     for (int i = 0; i < found.getLength(); i++) {
-      claims += found.item(i).getTextContent().startsWith("/id/claim/") ? 1 : 0;
+      String page = found.item(i).getTextContent();
+      claims += page.startsWith("/id/claim/") ? 1 : 0;
+      assertEquals(200, send("HEAD", page, "Accept", "text/html").statusCode(), page);
     }
     String all = service.get("/api/claims?polarity=all&limit=1").body();
     assertEquals(JSON.readTree(all).get("count").intValue(), claims);
