@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("..answer..")
           .layer("lookup")
           .definedBy("..lookup..")
+          .layer("imports")
+          .definedBy("..imports..")
           .layer("store")
           .definedBy("..store..")
           .layer("problem")
@@ -53,8 +55,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("web", "check", "cli")
           .whereLayer("lookup")
           .mayOnlyBeAccessedByLayers("answer", "web", "check", "cli")
+          .whereLayer("imports")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("answer", "check", "sparql", "web", "cli")
+          .mayOnlyBeAccessedByLayers("imports", "answer", "check", "sparql", "web", "cli")
           .whereLayer("problem")
           .mayOnlyBeAccessedByLayers("sparql", "web");
 

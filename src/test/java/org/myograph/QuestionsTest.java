@@ -29,7 +29,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class QuestionsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static RunningService service;
+
+  /** Of a subclass that asks another service, too. */
+  static RunningService service;
 
   /**
    * One row of the file.

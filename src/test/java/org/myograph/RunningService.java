@@ -6,7 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.myograph.store.GenerationBuilder;
+import org.myograph.store.GenerationSource;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 import org.myograph.web.MyographServer;
@@ -28,15 +30,19 @@ public final class RunningService implements AutoCloseable {
   }
 
   public static RunningService start(Settings settings) {
+    return start(
+        settings,
+        new GenerationBuilder(
+            settings.ontology(),
+            settings.queries(),
+            settings.mappings(),
+            (sources, candidate, places) -> List.of()));
+  }
+
+  /** Serves what {@code source} gives. */
+  public static RunningService start(Settings settings, GenerationSource source) {
     try {
-      var generations =
-          new Generations(
-              new GenerationBuilder(
-                      settings.ontology(),
-                      settings.queries(),
-                      settings.mappings(),
-                      (sources, candidate, places) -> java.util.List.of())
-                  .load());
+      var generations = new Generations(source.load());
       return new RunningService(generations, MyographServer.start(settings, generations));
     } catch (LoadException e) {
       throw new IllegalStateException(e);

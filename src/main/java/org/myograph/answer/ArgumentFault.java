@@ -15,13 +15,15 @@ import java.util.Map;
 public record ArgumentFault(
     String parameter, Kind kind, String message, Map<String, List<?>> details) {
 
-  /** The kinds of faults; the last three are about what is in the graph. */
+  /** The kinds of faults; the last five are about what is in the graph. */
   public enum Kind {
     UNKNOWN_PARAMETER,
     REPEATED,
     MISSING,
     INVALID,
     UNKNOWN,
+    UNKNOWN_TERM,
+    UNKNOWN_ONTOLOGY,
     WRONG_KIND,
     AMBIGUOUS
   }

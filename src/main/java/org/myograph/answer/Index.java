@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.myograph.answer.terms.ForeignTerms;
+import org.myograph.answer.terms.Ontology;
 import org.myograph.store.Generation;
 
 /** What the service knows by heart of one generation. Immutable, safe for all threads. */
@@ -24,8 +26,11 @@ public final class Index {
   private final Map<String, Long> graphs = new LinkedHashMap<>();
   private final long triples;
   private final SourceTexts texts;
+  private final ForeignTerms foreign;
 
-  private Index(IndexQueries queries, DatasetGraph dataset, Optional<Path> sources) {
+  private Index(
+      IndexQueries queries, DatasetGraph dataset, Optional<Path> sources, ForeignTerms foreign) {
+    this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
     mappingRows = new MappingRows(queries, dataset, concepts);
@@ -64,8 +69,34 @@ public final class Index {
    * @param sources folder of the articles' texts
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
-    DatasetGraph dataset = generation.dataset();
-    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources));
+    DatasetGraph dataset = generation.own();
+    ForeignTerms foreign = foreign(generation, queries);
+    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+  }
+
+  private static ForeignTerms foreign(Generation generation, IndexQueries queries) {
+    DatasetGraph everything = generation.dataset();
+    List<Ontology> ontologies =
+        Txn.calculateRead(
+            everything,
+            () -> queries.rows("ontologies", everything).stream().map(Index::ontology).toList());
+    return new ForeignTerms(ontologies, everything);
+  }
+
+  private static Ontology ontology(IndexRow row) {
+    return new Ontology(
+        row.text("name"),
+        row.text("graph"),
+        row.findText("obsoleteGraph"),
+        row.text("label"),
+        row.findText("version"),
+        row.findText("iri"),
+        row.find("terms").isPresent() ? row.number("terms") : 0);
+  }
+
+  /** The ontologies that stand beside ours; there may be none. */
+  public ForeignTerms foreign() {
+    return foreign;
   }
 
   public ConceptIndex concepts() {

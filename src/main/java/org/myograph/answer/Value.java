@@ -2,6 +2,7 @@ package org.myograph.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.myograph.answer.terms.ForeignTerm;
 
 /** What a parameter has, as it is shown in an answer. */
 public sealed interface Value {
@@ -14,6 +15,9 @@ public sealed interface Value {
 
   /** A concept, claim, section or relation. */
   record One(Named named) implements Value {}
+
+  /** A term of another ontology. */
+  record Foreign(ForeignTerm term) implements Value {}
 
   /** Several concepts. */
   record Many(List<Named> named) implements Value {}

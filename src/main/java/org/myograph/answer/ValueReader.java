@@ -50,6 +50,8 @@ final class ValueReader {
       case SECTION -> section(parameter, value);
       case VOCABULARY -> vocabulary(parameter, value);
       case CLAIM -> claim(parameter, value);
+      case TERM -> new ForeignValues(index).term(parameter, value);
+      case ONTOLOGY -> new ForeignValues(index).ontology(parameter, value);
       case ENUM -> text(oneOf(parameter, value, parameter.values()));
       case STRING -> text(value);
       case INTEGER -> integer(parameter, value);

@@ -37,6 +37,7 @@ public final class MyographCommand implements Runnable {
     return new CommandLine(new MyographCommand())
         .addSubcommand(new ServeCommand(lifetime))
         .addSubcommand(new ValidateCommand())
+        .addSubcommand(new ImportCommand())
         .setExecutionExceptionHandler(MyographCommand::failed);
   }
 
@@ -44,7 +45,7 @@ public final class MyographCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "A command is needed: serve or validate.");
+        spec.commandLine(), "A command is needed: serve, validate or import.");
   }
 
   /** What nobody foresaw is a mistake of the program's: it is shown with its trace. */

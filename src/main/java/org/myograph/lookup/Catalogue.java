@@ -21,6 +21,7 @@ public final class Catalogue {
       Set.of(
           "/claims/{}",
           "/concepts/{}",
+          "/concepts/{}/similar",
           "/conditions/{}",
           "/mapping-sets",
           "/mappings",
@@ -30,6 +31,7 @@ public final class Catalogue {
           "/search",
           "/statistics",
           "/symptoms/{}",
+          "/terms/{}",
           "/translate");
 
   private final List<Lookup> lookups;

@@ -34,6 +34,12 @@ public record Lookup(
     return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
   }
 
+  /** Whether it asks of the ontologies that stand beside ours; there may be none. */
+  public boolean acrossOntologies() {
+    return parameter(ParameterType.TERM).isPresent()
+        || parameter(ParameterType.ONTOLOGY).isPresent();
+  }
+
   /** The first parameter of that type. */
   public Optional<Parameter> parameter(ParameterType type) {
     return parameters.stream().filter(p -> p.type() == type).findFirst();

@@ -26,6 +26,13 @@ public enum ParameterType {
   VOCABULARY,
   /** A claim's slug; bound as its IRI. */
   CLAIM,
+  /**
+   * A term of an imported ontology, or a foreign term that our concepts are mapped to, by CURIE or
+   * IRI, or one of our concepts, which stands for the terms that it matches; bound as its IRI.
+   */
+  TERM,
+  /** An imported ontology, by its name or the prefix of its terms; bound as its name, a string. */
+  ONTOLOGY,
   /** One of the listed values; bound as a string. */
   ENUM,
   /** Text; bound as a string. */

@@ -14,8 +14,8 @@
  * #+ params:                               optional
  * #+   name:                               a lower-case letter, then letters and digits
  * #+     type: TYPE                        required: concept, class, concepts, polarity, hedge,
- * #+                                       predicate, section, vocabulary, claim, enum, string,
- * #+                                       integer, limit, offset
+ * #+                                       predicate, section, vocabulary, claim, term, ontology,
+ * #+                                       enum, string, integer, limit, offset
  * #+     in: path | query                  query when absent; path = stands in the path
  * #+     as: otherName                     its variable, where a column has its name already
  * #+     required: true | false            false when absent; for in: query

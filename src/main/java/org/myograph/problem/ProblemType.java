@@ -15,6 +15,8 @@ public enum ProblemType {
   WRONG_KIND(404, "The concept is of another kind"),
   AMBIGUOUS(404, "The name fits several concepts"),
   UNKNOWN_CODE(404, "No concept is mapped to this code"),
+  UNKNOWN_TERM(404, "No imported ontology has this term"),
+  UNKNOWN_ONTOLOGY(404, "No ontology of this name is imported"),
   METHOD_NOT_ALLOWED(405, "This address does not take this method"),
   NOT_ACCEPTABLE(406, "The answer cannot be given in an accepted format"),
 

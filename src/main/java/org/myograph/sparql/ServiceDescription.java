@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -22,9 +23,11 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.store.Generation;
+import org.myograph.store.Names;
 
 /**
  * What the endpoint says of itself (SPARQL 1.1 Service Description; graphs and their sizes in
@@ -32,6 +35,7 @@ import org.myograph.store.Generation;
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final long UNKNOWN = -1;
   private static final String VOID_TRIPLES = "http://rdfs.org/ns/void#triples";
   private static final String TEMPLATE = read("/sparql/service-description.ttl");
 
@@ -58,14 +62,13 @@ final class ServiceDescription {
       service.addProperty(sd("feature"), sd("UnionDefaultGraph"));
     }
     Resource dataset = model.createResource(address + "#dataset");
-    Resource defaultGraph =
-        model
-            .createResource()
-            .addProperty(RDF.type, sd("Graph"))
-            .addProperty(triples(), integer(sizes.defaultGraph()));
+    Resource defaultGraph = model.createResource().addProperty(RDF.type, sd("Graph"));
+    if (sizes.defaultGraph() != UNKNOWN) {
+      defaultGraph.addProperty(triples(), integer(sizes.defaultGraph()));
+      dataset.addProperty(triples(), integer(sizes.defaultGraph()));
+    }
     dataset
         .addProperty(sd("defaultGraph"), defaultGraph)
-        .addProperty(triples(), integer(sizes.defaultGraph()))
         .addLiteral(DCTerms.identifier, generation.id());
     sizes
         .named()
@@ -91,7 +94,17 @@ final class ServiceDescription {
     if (known != null && known.generation().equals(generation.id())) {
       return known;
     }
-    DatasetGraph dataset = generation.dataset();
+    DatasetGraph own = generation.own();
+    Sizes sizes = Txn.calculateRead(own, () -> sizes(generation.id(), own));
+    DatasetGraph all = generation.dataset();
+    if (all != own) {
+      sizes = withImports(sizes, all);
+    }
+    counted.set(sizes);
+    return sizes;
+  }
+
+  private static Sizes sizes(String id, DatasetGraph dataset) {
     Map<String, Long> named = new LinkedHashMap<>();
     Iterator<Node> names = dataset.listGraphNodes();
     while (names.hasNext()) {
@@ -101,11 +114,24 @@ final class ServiceDescription {
       }
     }
     long defaultGraph = count(dataset.getDefaultGraph());
-    Sizes sizes =
-        new Sizes(
-            generation.id(), defaultGraph, defaultGraph == count(dataset.getUnionGraph()), named);
-    counted.set(sizes);
-    return sizes;
+    return new Sizes(id, defaultGraph, defaultGraph == count(dataset.getUnionGraph()), named);
+  }
+
+  /**
+   * Millions of imported triples are not counted again: the size of each graph stands in the graph
+   * that describes them. What two of them share is not known, so the union's size is not told.
+   */
+  private static Sizes withImports(Sizes ours, DatasetGraph all) {
+    Map<String, Long> named = new LinkedHashMap<>(ours.named());
+    Graph described = all.getGraph(Names.graph("imports"));
+    named.put(Names.graph("imports").getURI(), count(described));
+    described
+        .find(Node.ANY, NodeFactory.createURI(VOID_TRIPLES), Node.ANY)
+        .forEach(
+            t ->
+                named.put(
+                    t.getSubject().getURI(), Long.valueOf(t.getObject().getLiteralLexicalForm())));
+    return new Sizes(ours.generation(), UNKNOWN, true, named);
   }
 
   private static long count(Graph graph) {

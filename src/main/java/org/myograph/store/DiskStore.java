@@ -12,10 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Generations on disk: {@code DIR/generations/<id>/}, each written once, and {@code DIR/current},
- * which names the newest and the one before. A generation whose sources are unchanged is opened
- * without reading them again; one that is not as it was written is refused and built anew. One
- * process at a time, which {@code DIR/lock} enforces.
+ * Generations on disk: {@code DIR/generations/<id>/}, each written once, of our sources and of what
+ * {@code DIR/imports} holds, and {@code DIR/current}, which names the newest and the one before. A
+ * generation whose sources are unchanged is opened without reading them again; one that is not as
+ * it was written is refused and built anew. One process at a time, which {@code DIR/lock} enforces.
  */
 public final class DiskStore implements GenerationSource, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DiskStore.class);
@@ -64,20 +64,21 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
 
   @Override
   public String currentId() throws LoadException {
-    return builder.currentId();
+    return Imports.in(folder).idWith(builder.currentId());
   }
 
   @Override
   public synchronized Generation load() throws LoadException {
     Sources sources = builder.sources();
-    String id = sources.id();
+    Imports imports = Imports.in(folder);
+    String id = imports.idWith(sources);
     Path home = generations.resolve(id);
     try {
       if (!open.containsKey(id)) {
         if (Files.exists(home) && opens(home, id)) {
           LOG.info("Opened generation {} from {} without loading", id, home);
         } else {
-          build(sources, home);
+          build(sources, imports, home);
           if (!opens(home, id)) {
             throw new StoreException("The generation just written does not open: " + home);
           }
@@ -87,6 +88,25 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
       Generation generation = share(id);
       makeCurrent(id);
       return generation;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /**
+   * Builds the generation that our sources and {@code imports} will give, so that {@link #load()}
+   * finds it once those are the ones in the folder; what is current stays so.
+   *
+   * @throws LoadException with every mistake in our own sources
+   * @throws StoreException when the place or an import cannot be used
+   */
+  public synchronized void prepare(Imports imports) throws LoadException {
+    Sources sources = builder.sources();
+    Path home = generations.resolve(imports.idWith(sources));
+    try {
+      if (Files.notExists(home)) {
+        build(sources, imports, home);
+      }
     } catch (IOException e) {
       throw unusable(e);
     }
@@ -109,10 +129,11 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     }
   }
 
-  private void build(Sources sources, Path home) throws LoadException, IOException {
+  private void build(Sources sources, Imports imports, Path home)
+      throws LoadException, IOException {
     Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
     try (Generation built = builder.build(sources)) {
-      TdbStore.write(Files.createDirectories(unfinished), sources, built);
+      TdbStore.write(Files.createDirectories(unfinished), sources, built, imports);
       Durable.move(unfinished, home);
     } finally {
       Durable.deleteTree(unfinished);
@@ -123,7 +144,11 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     Shared shared = open.get(id);
     shared.users++;
     return new Generation(
-        id, shared.store.dataset(), shared.store.created(), () -> release(id, shared));
+        id,
+        shared.store.dataset(),
+        shared.store.own(),
+        shared.store.created(),
+        () -> release(id, shared));
   }
 
   private synchronized void release(String id, Shared shared) {

@@ -14,13 +14,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Generation implements AutoCloseable {
   private final String id;
   private final DatasetGraph dataset;
+  private final DatasetGraph own;
   private final Instant created;
   private final Runnable onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Generation(String id, DatasetGraph dataset, Instant created, Runnable onClose) {
+    this(id, dataset, dataset, created, onClose);
+  }
+
+  Generation(String id, DatasetGraph dataset, DatasetGraph own, Instant created, Runnable onClose) {
     this.id = Objects.requireNonNull(id);
     this.dataset = Objects.requireNonNull(dataset);
+    this.own = Objects.requireNonNull(own);
     this.created = Objects.requireNonNull(created);
     this.onClose = Objects.requireNonNull(onClose);
   }
@@ -43,6 +49,15 @@ public final class Generation implements AutoCloseable {
    */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * Our graphs without the ontologies that were imported beside them, and the union of ours as its
+   * default graph; the same as {@link #dataset()} when nothing was imported. What is computed from
+   * it stays as it is, and as fast, whatever is imported.
+   */
+  public DatasetGraph own() {
+    return own;
   }
 
   /** When the generation was built (not when it was opened). */

@@ -3,6 +3,7 @@ package org.myograph.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.security.DigestInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,14 +26,17 @@ import java.util.TreeMap;
  * @param created when it was built
  * @param data fingerprint of its quads
  * @param files store file to the SHA-256 of its bytes
- * @param sources source file to the SHA-256 of its text
+ * @param sources source file to the SHA-256 of its text, and each import's file of statements
+ * @param own IRIs of our graphs; empty when the store holds nothing else. With imports, {@code
+ *     data} is the fingerprint of ours, and the rest is guarded by the hashes of the files
  */
 record Manifest(
     String id,
     Instant created,
     DataHash data,
     Map<String, String> files,
-    Map<String, String> sources) {
+    Map<String, String> sources,
+    List<String> own) {
 
   static final String NAME = "manifest.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,14 +44,21 @@ record Manifest(
   /** TDB2 rewrites it whenever the store is opened; what it says is guarded by our own lock. */
   private static final String TDB_LOCK = "tdb.lock";
 
-  static Manifest describe(Sources sources, Instant created, DataHash data, Path store)
+  static Manifest describe(
+      Sources sources,
+      Imports imports,
+      List<String> own,
+      Instant created,
+      DataHash data,
+      Path store)
       throws IOException {
     Map<String, String> names = new TreeMap<>();
     for (SourceFile file : sources.files()) {
       byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
       names.put(file.name(), HexFormat.of().formatHex(Sources.sha256().digest(bytes)));
     }
-    return new Manifest(sources.id(), created, data, hashes(store), names);
+    imports.all().forEach(o -> names.put("imports/" + o.name(), o.dataSha256()));
+    return new Manifest(imports.idWith(sources), created, data, hashes(store), names, own);
   }
 
   /** SHA-256 of every file below {@code store}. */
@@ -76,7 +88,8 @@ record Manifest(
           Instant.parse(root.path("created").asText()),
           new DataHash(root.path("quads").asLong(-1), root.path("hash").asText()),
           strings(root.path("files")),
-          strings(root.path("sources")));
+          strings(root.path("sources")),
+          root.path("own").findValuesAsText("graph"));
     } catch (JsonProcessingException | DateTimeException e) {
       throw new StoreException("its manifest is not readable", e);
     } catch (IOException e) {
@@ -90,6 +103,8 @@ record Manifest(
     root.put("quads", data.quads()).put("hash", data.hash());
     files.forEach(root.putObject("files")::put);
     sources.forEach(root.putObject("sources")::put);
+    ArrayNode graphs = root.putArray("own");
+    own.forEach(graph -> graphs.addObject().put("graph", graph));
     Durable.write(folder.resolve(NAME), root.toPrettyString() + "\n");
   }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -23,26 +27,46 @@ final class TdbStore {
   private static final StoreParams PARAMS =
       StoreParams.builder("myograph").fileMode(FileMode.direct).build();
 
+  /** Mapped: the system's own memory holds what is read of millions of triples, not the heap. */
+  private static final StoreParams PARAMS_WITH_IMPORTS =
+      StoreParams.builder("myograph-imports").fileMode(FileMode.mapped).build();
+
   private TdbStore() {}
 
-  /** Writes {@code built} into {@code folder}, forces it to the disk and checks it there. */
-  static void write(Path folder, Sources sources, Generation built) throws IOException {
+  /**
+   * Writes {@code built} with {@code imports} into {@code folder}, forces it to the disk and checks
+   * it there.
+   */
+  static void write(Path folder, Sources sources, Generation built, Imports imports)
+      throws IOException {
     Path store = Files.createDirectories(folder.resolve("tdb2"));
     DatasetGraph memory = built.dataset();
-    DatasetGraph disk = open(store);
+    List<String> own =
+        imports.isEmpty() ? List.of() : Txn.calculateRead(memory, () -> OwnGraphs.names(memory));
+    DatasetGraph disk = open(store, own);
     long written;
     try {
-      written = Txn.calculateRead(memory, () -> Txn.calculateWrite(disk, () -> copy(memory, disk)));
+      Map<Node, Long> counts = imports.isEmpty() ? Map.of() : ImportLoad.into(disk, imports);
+      written =
+          Txn.calculateRead(
+              memory,
+              () ->
+                  Txn.calculateWrite(
+                      disk,
+                      () -> {
+                        imports.all().forEach(ontology -> describe(disk, ontology, counts));
+                        return copy(memory, disk);
+                      }));
     } finally {
       close(disk);
     }
-    DataHash data = hash(store);
+    DataHash data = hash(store, own);
     if (data.quads() != written) {
       throw new StoreException(
           "Wrote " + written + " quads and read back " + data.quads() + ": " + store);
     }
     Durable.forceTree(folder);
-    Manifest.describe(sources, built.created(), data, store).write(folder);
+    Manifest.describe(sources, imports, own, built.created(), data, store).write(folder);
   }
 
   /**
@@ -71,13 +95,13 @@ final class TdbStore {
     }
     DatasetGraph dataset = null;
     try {
-      dataset = open(store);
-      DatasetGraph opened = dataset;
-      DataHash data = Txn.calculateRead(opened, () -> DataHash.of(opened));
+      dataset = open(store, manifest.own());
+      DatasetGraph own = own(dataset, manifest.own());
+      DataHash data = Txn.calculateRead(own, () -> DataHash.of(own));
       if (!data.equals(manifest.data())) {
         throw new StoreException("its triples and labels are not those that were written");
       }
-      return new Opened(opened, manifest.created());
+      return new Opened(dataset, own, manifest.created());
     } catch (RuntimeException e) {
       if (dataset != null) {
         close(dataset);
@@ -88,24 +112,42 @@ final class TdbStore {
 
   /**
    * @param dataset to be closed by {@link #close}
+   * @param own our graphs alone
    * @param created when the generation was built
    */
-  record Opened(DatasetGraph dataset, Instant created) {}
+  record Opened(DatasetGraph dataset, DatasetGraph own, Instant created) {}
 
   static void close(DatasetGraph dataset) {
     TDBInternal.expel(dataset, true);
   }
 
-  private static DatasetGraph open(Path store) {
-    return DatabaseMgr.connectDatasetGraph(Location.create(store.toString()), PARAMS);
+  /**
+   * @param own our graphs in it; empty when it holds nothing else
+   */
+  private static DatasetGraph open(Path store, List<String> own) {
+    StoreParams params = own.isEmpty() ? PARAMS : PARAMS_WITH_IMPORTS;
+    return DatabaseMgr.connectDatasetGraph(Location.create(store.toString()), params);
   }
 
-  private static DataHash hash(Path store) {
-    DatasetGraph dataset = open(store);
+  private static DatasetGraph own(DatasetGraph dataset, List<String> names) {
+    return names.isEmpty() ? dataset : OwnGraphs.copy(dataset, names);
+  }
+
+  private static DataHash hash(Path store, List<String> names) {
+    DatasetGraph dataset = open(store, names);
     try {
-      return Txn.calculateRead(dataset, () -> DataHash.of(dataset));
+      DatasetGraph own = own(dataset, names);
+      return Txn.calculateRead(own, () -> DataHash.of(own));
     } finally {
       close(dataset);
+    }
+  }
+
+  private static void describe(
+      DatasetGraph disk, ImportedOntology ontology, Map<Node, Long> counts) {
+    for (Triple triple : ImportDescriptions.of(ontology, counts)) {
+      disk.add(Quad.create(ImportDescriptions.GRAPH, triple));
+      disk.add(Quad.create(Quad.defaultGraphIRI, triple));
     }
   }
 

@@ -58,6 +58,7 @@ public final class Api extends ResourceConfig {
     indexes = new Indexes(index, settings.sources());
     snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
+    snapshots.read(this::searchAhead);
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -81,9 +82,11 @@ public final class Api extends ResourceConfig {
       get("/concepts", concept);
     }
     get("/concepts/{concept}", concept);
+    get("/concepts/{concept}/similar", new SimilarEndpoint(snapshots, replies));
     get("/conditions/{condition}", condition);
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
+    get("/terms/{term}", new TermEndpoint(snapshots, replies));
     get("/search", new SearchEndpoint(snapshots, replies));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/mappings", new MappingsEndpoint(snapshots, replies, links));
@@ -94,6 +97,16 @@ public final class Api extends ResourceConfig {
     get("/statistics", new StatisticsEndpoint(snapshots, replies));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
+  }
+
+  /** Where there is much to search, the first to ask shall not be the one who waits. */
+  private Thread searchAhead(Snapshot snapshot) {
+    Thread thread = new Thread(() -> snapshots.read(s -> s.index().foreign().search()), "search");
+    thread.setDaemon(true);
+    if (!snapshot.index().foreign().isEmpty()) {
+      thread.start();
+    }
+    return thread;
   }
 
   /** What the look-ups are, for other parts of the service. */

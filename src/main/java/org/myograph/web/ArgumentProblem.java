@@ -45,6 +45,8 @@ final class ArgumentProblem {
       case MISSING -> ProblemType.MISSING_PARAMETER;
       case INVALID -> ProblemType.INVALID_PARAMETER;
       case UNKNOWN -> ProblemType.UNKNOWN_CONCEPT;
+      case UNKNOWN_TERM -> ProblemType.UNKNOWN_TERM;
+      case UNKNOWN_ONTOLOGY -> ProblemType.UNKNOWN_ONTOLOGY;
       case WRONG_KIND -> ProblemType.WRONG_KIND;
       case AMBIGUOUS -> ProblemType.AMBIGUOUS;
     };

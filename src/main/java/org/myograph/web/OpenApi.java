@@ -124,7 +124,11 @@ final class OpenApi {
       }
       item.put(column.name(), cell);
     }
-    return OpenApiSchemas.object(OpenApiSchemas.envelope(item));
+    Map<String, Object> envelope = new LinkedHashMap<>(OpenApiSchemas.envelope(item));
+    if (lookup.acrossOntologies()) {
+      envelope.put("note", Fields.of("type", List.of("string", "null")));
+    }
+    return OpenApiSchemas.object(envelope);
   }
 
   private static Map<String, Object> orWhole(Lookup lookup) {
@@ -177,8 +181,9 @@ final class OpenApi {
     get.put("summary", resource.summary());
     List<Object> parameters = new ArrayList<>();
     for (String part : resource.path().split("[{]")) {
-      if (part.endsWith("}")) {
-        parameters.add(plain(part.substring(0, part.length() - 1), "path", true, text(), ""));
+      if (part.contains("}")) {
+        String name = part.substring(0, part.indexOf('}'));
+        parameters.add(plain(name, "path", true, text(), ""));
       }
     }
     for (OrdinaryResource.Query query : resource.parameters()) {

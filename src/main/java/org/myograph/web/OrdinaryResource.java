@@ -45,6 +45,18 @@ record OrdinaryResource(
               "/concepts/muscle-fatigue",
               "ConceptWhole"),
           new OrdinaryResource(
+              "/concepts/{concept}/similar",
+              "similar",
+              "What shares ancestors with a concept in an imported ontology: Resnik and Jaccard",
+              List.of(
+                  new Query("ontology", false, 0, "an import; without it HPO, where it is there"),
+                  new Query("among", false, 0, "concepts (ours, the default) or terms"),
+                  new Query("measure", false, 0, "sorted by resnik (the default) or jaccard"),
+                  new Query("limit", false, SimilarEndpoint.LARGEST_LIMIT, "how many")),
+              TREE,
+              "/concepts/neck-pain/similar",
+              "List"),
+          new OrdinaryResource(
               "/conditions/{condition}",
               "condition",
               "One condition whole",
@@ -69,12 +81,25 @@ record OrdinaryResource(
               "/claims/neck-spasms-c055",
               "ClaimWhole"),
           new OrdinaryResource(
+              "/terms/{term}",
+              "term",
+              "One term of an imported ontology whole, and our concepts that are mapped to it",
+              List.of(),
+              TREE,
+              "/terms/HP:0002315",
+              "TermWhole"),
+          new OrdinaryResource(
               "/search",
               "search",
-              "Concepts by words: id, label, synonym, prefix, words, small typos",
+              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
               List.of(
                   new Query("q", true, 0, "the words"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
+                  new Query(
+                      "vocabulary",
+                      false,
+                      0,
+                      "myograph, an import's name or the prefix of its codes; without it all"),
                   new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
               TREE,
               "/search?q=woozy",

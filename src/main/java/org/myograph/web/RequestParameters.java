@@ -70,6 +70,20 @@ final class RequestParameters {
   }
 
   /**
+   * One of some words, the first when none was given.
+   *
+   * @throws ArgumentException when it is another
+   */
+  String oneOf(String name, String... words) {
+    String given = values.getOrDefault(name, words[0]);
+    if (!List.of(words).contains(given)) {
+      fault(name, Kind.INVALID, name + " is one of: " + String.join(", ", words) + ".");
+      check();
+    }
+    return given;
+  }
+
+  /**
    * A whole number.
    *
    * @throws ArgumentException when it is none from 1 to {@code most}

@@ -84,6 +84,10 @@ final class Program implements AutoCloseable {
     return process.exitValue();
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Sends SIGTERM. */
   Program terminate() {
     process.destroy();

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.myograph.answer.Answer;
+import org.myograph.answer.ForeignValues;
 import org.myograph.lookup.Column;
 
 /**
  * {@code {"lookup","arguments","count","items","withheld","next","query"}}; an ASK has {@code
- * "answer"} in place of the rows.
+ * "answer"} in place of the rows; a look-up across ontologies has {@code "note"} besides.
  */
 public final class RowsEnvelope implements Envelope {
 
@@ -26,6 +27,12 @@ public final class RowsEnvelope implements Envelope {
       json.put("next", rendering.next());
     } else if (rendering.answer() instanceof Answer.YesNo yesNo) {
       json.put("answer", yesNo.yes());
+    }
+    if (rendering.lookup().acrossOntologies()) {
+      json.put(
+          "note",
+          ForeignValues.note(rendering.index(), rendering.arguments().values().values())
+              .orElse(null));
     }
     json.put("query", rendering.queryLink());
     return json;

@@ -146,6 +146,9 @@ public final class Shapes {
     if (value instanceof Value.One one) {
       return named(one.named());
     }
+    if (value instanceof Value.Foreign foreign) {
+      return TermTree.term(foreign.term());
+    }
     return ((Value.Many) value).named().stream().map(Shapes::named).toList();
   }
 

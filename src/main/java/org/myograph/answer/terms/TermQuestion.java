@@ -1,0 +1,118 @@
+package org.myograph.answer.terms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** What is asked of the search index for a text; the text's first words count, and no more. */
+final class TermQuestion {
+  private static final int MOST_LETTERS = 300;
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_GRAMS = 60;
+  private static final int SHORTEST_PREFIX = 3;
+
+  private static final float ID = 1000;
+  private static final float EXACT = 60;
+  private static final float SAME_WORDS = 30;
+  private static final float PREFIX = 3;
+  private static final float GRAMS = 0.05f;
+  private static final float ALL = 1;
+  private static final float DEFINITION = 0.8f;
+
+  private final String text;
+  private final List<String> stems;
+  private final Map<String, Map<String, Float>> others;
+
+  TermQuestion(String text, LayWords layWords) {
+    this.text = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
+    this.stems = new ArrayList<>(new LinkedHashSet<>(Words.of(Words.STEMS, this.text, MOST_WORDS)));
+    this.others = layWords.of(stems);
+  }
+
+  boolean isEmpty() {
+    return text.isBlank();
+  }
+
+  List<String> stems() {
+    return stems;
+  }
+
+  String folded() {
+    return Words.folded(text);
+  }
+
+  /** The text as a CURIE would be in the index. */
+  String code() {
+    return text.strip().toLowerCase(Locale.ROOT).replaceFirst("^([a-z]+)_", "$1:");
+  }
+
+  /** For documents of names. */
+  Query names(Optional<String> vocabulary) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    String folded = folded();
+    if (!folded.isEmpty()) {
+      constant(query, new TermQuery(new Term(TermFields.EXACT, folded)), EXACT);
+    }
+    if (folded.length() >= SHORTEST_PREFIX) {
+      constant(query, new PrefixQuery(new Term(TermFields.EXACT, folded)), PREFIX);
+    }
+    if (!stems.isEmpty()) {
+      constant(query, new TermQuery(new Term(TermFields.BAG, Words.bag(stems))), SAME_WORDS);
+    }
+    words(query, TermFields.NAME, 1);
+    for (String gram : new LinkedHashSet<>(Words.of(Words.GRAMS, text, MOST_GRAMS))) {
+      Query run = new TermQuery(new Term(TermFields.GRAM, gram));
+      query.add(new BoostQuery(run, GRAMS), Occur.SHOULD);
+    }
+    return within(query, vocabulary);
+  }
+
+  /** For documents of terms. */
+  Query terms(Optional<String> vocabulary) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    constant(query, new TermQuery(new Term(TermFields.CODE_KEY, code())), ID);
+    words(query, TermFields.ALL, ALL);
+    words(query, TermFields.DEFINITION, DEFINITION);
+    return within(query, vocabulary);
+  }
+
+  private static void constant(BooleanQuery.Builder query, Query part, float score) {
+    query.add(new BoostQuery(new ConstantScoreQuery(part), score), Occur.SHOULD);
+  }
+
+  /** Each word, or what specialists say for it. */
+  private void words(BooleanQuery.Builder query, String field, float boost) {
+    for (String stem : stems) {
+      List<Query> ways = new ArrayList<>();
+      ways.add(new BoostQuery(new TermQuery(new Term(field, stem)), boost));
+      others
+          .getOrDefault(stem, Map.of())
+          .forEach(
+              (other, weight) ->
+                  ways.add(new BoostQuery(new TermQuery(new Term(field, other)), boost * weight)));
+      query.add(new DisjunctionMaxQuery(ways, 0), Occur.SHOULD);
+    }
+  }
+
+  private static Query within(BooleanQuery.Builder query, Optional<String> vocabulary) {
+    if (vocabulary.isEmpty()) {
+      return query.build();
+    }
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(query.build(), Occur.MUST);
+    both.add(new TermQuery(new Term(TermFields.VOCABULARY, vocabulary.get())), Occur.FILTER);
+    return both.build();
+  }
+}

@@ -1,0 +1,168 @@
+package org.myograph.answer.terms;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
+/**
+ * Finds terms by words, best first. What a name and the asked words share counts (rare words more),
+ * then what all names and the definition of the term share with them, then runs of letters.
+ *
+ * <p>Whatever a caller asks is plain text: no query language is parsed, and a question has a
+ * bounded number of words.
+ */
+public final class TermSearch {
+  /** BM25 with little weight on a name's length: names are short. */
+  static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.6f);
+
+  private static final int CANDIDATES = 400;
+
+  /**
+   * A term that was found.
+   *
+   * @param how id, label, synonym, prefix, words or typo, as {@link org.myograph.answer.Search.How}
+   * @param name the name that fits best
+   * @param ontologies the imports in which it stands, the first being that of {@code label}
+   */
+  public record Hit(
+      String iri,
+      String code,
+      String label,
+      boolean obsolete,
+      Set<String> ontologies,
+      Optional<TermName> name,
+      String how,
+      double score) {}
+
+  private static final class Candidate {
+    private Document shown;
+    private Document bestName;
+    private double nameScore;
+    private double termScore;
+    private final Set<String> ontologies = new LinkedHashSet<>();
+
+    private double score() {
+      boolean old = shown.getField(TermFields.OBSOLETE).numericValue().intValue() == 1;
+      return (nameScore + termScore) * (old ? 0.5 : 1);
+    }
+  }
+
+  /** The most hits that are found. */
+  public static final int MOST = CANDIDATES;
+
+  private final TermIndex index;
+  private final LayWords layWords;
+
+  public TermSearch(TermIndex index, LayWords layWords) {
+    this.index = index;
+    this.layWords = layWords;
+  }
+
+  /** How many terms and names can be found. */
+  public TermIndex.Counts counts() {
+    return index.counts();
+  }
+
+  /**
+   * The best hits.
+   *
+   * @param vocabulary prefix of CURIEs or name of an import, in lower case
+   * @param most how many, at most {@value #CANDIDATES}
+   */
+  public List<Hit> find(String text, Optional<String> vocabulary, int most) throws IOException {
+    TermQuestion question = new TermQuestion(text, layWords);
+    if (question.isEmpty()) {
+      return List.of();
+    }
+    IndexSearcher searcher = index.searcher();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    Query names = question.names(vocabulary);
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc found : searcher.search(names, CANDIDATES).scoreDocs) {
+      Document document = stored.document(found.doc);
+      Candidate candidate = candidate(candidates, document);
+      if (found.score > candidate.nameScore) {
+        candidate.nameScore = found.score;
+        candidate.bestName = document;
+        candidate.shown = document;
+      }
+    }
+    for (ScoreDoc found : searcher.search(question.terms(vocabulary), CANDIDATES).scoreDocs) {
+      Candidate candidate = candidate(candidates, stored.document(found.doc));
+      candidate.termScore = Math.max(candidate.termScore, found.score);
+    }
+    return candidates.values().stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(c -> c.shown.get(TermFields.IRI)))
+        .limit(most)
+        .map(candidate -> hit(candidate, question))
+        .toList();
+  }
+
+  private static Candidate candidate(Map<String, Candidate> candidates, Document document) {
+    Candidate candidate =
+        candidates.computeIfAbsent(document.get(TermFields.IRI), iri -> new Candidate());
+    if (candidate.shown == null) {
+      candidate.shown = document;
+    }
+    candidate.ontologies.add(document.get(TermFields.ONTOLOGY));
+    return candidate;
+  }
+
+  private static Hit hit(Candidate candidate, TermQuestion question) {
+    Document shown = candidate.shown;
+    Optional<TermName> name = Optional.ofNullable(candidate.bestName).map(TermSearch::name);
+    Set<String> ontologies = new LinkedHashSet<>(List.of(shown.get(TermFields.ONTOLOGY)));
+    ontologies.addAll(candidate.ontologies);
+    return new Hit(
+        shown.get(TermFields.IRI),
+        shown.get(TermFields.CODE),
+        shown.get(TermFields.LABEL),
+        shown.getField(TermFields.OBSOLETE).numericValue().intValue() == 1,
+        ontologies,
+        name,
+        how(shown.get(TermFields.CODE), name, question),
+        candidate.score());
+  }
+
+  private static TermName name(Document document) {
+    return new TermName(
+        document.get(TermFields.TEXT),
+        document.get(TermFields.KIND),
+        document.getField(TermFields.LAY).numericValue().intValue() == 1);
+  }
+
+  private static String how(String code, Optional<TermName> name, TermQuestion question) {
+    if (code.toLowerCase(Locale.ROOT).equals(question.code())) {
+      return "id";
+    }
+    if (name.isEmpty()) {
+      return "definition";
+    }
+    String folded = Words.folded(name.get().text());
+    if (folded.equals(question.folded())) {
+      return name.get().kind().equals(TermName.LABEL) ? "label" : "synonym";
+    }
+    if (folded.startsWith(question.folded())) {
+      return "prefix";
+    }
+    List<String> stems = new ArrayList<>(Words.of(Words.STEMS, name.get().text(), 200));
+    return stems.stream().anyMatch(question.stems()::contains) ? "words" : "typo";
+  }
+}

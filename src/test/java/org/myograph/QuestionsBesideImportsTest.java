@@ -1,0 +1,37 @@
+package org.myograph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.myograph.cli.MyographCommand;
+import org.myograph.store.DiskStore;
+import org.myograph.store.GenerationBuilder;
+
+/** The same questions have the same answers with another ontology beside ours. */
+class QuestionsBesideImportsTest extends QuestionsTest {
+  @TempDir private static Path data;
+  private static DiskStore store;
+
+  @BeforeAll
+  static void start() {
+    Path symp = SharedData.file("data/ontologies/symp-2026.owl.gz");
+    int exit =
+        MyographCommand.commandLine(stop -> {})
+            .execute("import", symp.toString(), "--data", data.toString());
+    assertEquals(0, exit);
+    Settings settings = Settings.of(Path.of(""));
+    store = new DiskStore(data, new GenerationBuilder(settings.ontology(), settings.queries()));
+    service = RunningService.start(settings, store);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (service != null) {
+      service.close();
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.myograph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** The folder of real data that lies beside the project, or where {@code myograph.shared} says. */
+public final class SharedData {
+  private SharedData() {}
+
+  /** A file of it; the test is reported as skipped where it is missing. */
+  public static Path file(String name) {
+    Path file = Path.of(System.getProperty("myograph.shared", "../shared")).resolve(name);
+    Assumptions.assumeTrue(Files.exists(file), () -> "there is no " + file);
+    return file;
+  }
+}

@@ -1,0 +1,85 @@
+package org.myograph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  private static final String TINY = "src/test/resources/imports/tiny.obo";
+  @TempDir private Path folder;
+  private Path data;
+
+  @BeforeEach
+  void copySources() throws Exception {
+    Program.home(folder);
+    data = folder.resolve("data");
+  }
+
+  @Test
+  void anImportIsListedAndRemovedEachInAGenerationOfItsOwn() throws Exception {
+    assertEquals(0, run(tiny()));
+    String first = current();
+    try (Program list = Program.start(folder, "import", "--list", "--data", data.toString())) {
+      assertEquals(0, list.exitCode());
+      assertTrue(list.out().contains("tiny\tOBO\t"), list.out());
+    }
+    assertEquals(0, run("--remove", "tiny"));
+    assertFalse(first.equals(current()));
+    assertEquals(1, run("--remove", "tiny"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadLeavesTheStoreAsItWas() throws Exception {
+    assertEquals(0, run(tiny()));
+    String before = current();
+    Path broken = folder.resolve("broken.ttl");
+    Files.writeString(broken, "this is no Turtle");
+    assertEquals(1, run(broken.toString()));
+    assertEquals(before, current());
+  }
+
+  @Test
+  void aKilledImportLeavesTheStoreAsItWasOrHasTheNewOneWhole() throws Exception {
+    assertEquals(0, run(tiny()));
+    String before = current();
+    int killed = 0;
+    for (int delay : List.of(300, 900, 1500, 2100, 2700)) {
+      try (Program program =
+          Program.start(folder, "import", tiny(), "--name", "again", "--data", data.toString())) {
+        Thread.sleep(delay);
+        killed += program.isAlive() ? 1 : 0;
+      }
+      if (Files.notExists(data.resolve("imports/again/import.json"))) {
+        assertEquals(before, current(), "after " + delay + " ms");
+      }
+    }
+    assertTrue(killed > 0);
+    assertEquals(0, run(tiny(), "--name", "again"));
+  }
+
+  private static String tiny() {
+    return Path.of(TINY).toAbsolutePath().toString();
+  }
+
+  private int run(String... arguments) throws Exception {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "import";
+    all[1] = "--data";
+    all[2] = data.toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    try (Program program = Program.start(folder, all)) {
+      return program.exitCode();
+    }
+  }
+
+  private String current() throws Exception {
+    return Files.readAllLines(data.resolve("current")).get(0);
+  }
+}
