@@ -37,7 +37,9 @@ final class OwnGraphs {
           .forEachRemaining(
               quad -> {
                 copy.add(quad);
-                copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+                if (!Names.isMappingsExtra(graph)) {
+                  copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+                }
               });
     }
     copy.prefixes().putAll(all.prefixes());

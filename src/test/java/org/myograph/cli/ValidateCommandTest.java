@@ -49,6 +49,16 @@ class ValidateCommandTest {
   }
 
   @Test
+  void mappingSetsOfOthersAreCheckedToo() throws Exception {
+    Path sets = Path.of("src/test/resources/sssom");
+    assertEquals(0, run("validate", "--mappings", sets.toString()));
+    small.write("sets/bad.sssom.tsv", "#license: none\nsubject_id\n");
+    Path bad = folder.resolve("sets");
+    assertEquals(1, run("validate", "--mappings", sets.toString(), "--mappings", bad.toString()));
+    assertTrue(out.toString().contains("bad.sssom.tsv:2: column object_id is missing"));
+  }
+
+  @Test
   void findingsAreSortedAndExitCodeOne() throws Exception {
     small.edit("ontology/mappings/hpo.sssom.tsv", "id:Tingling", "id:Tickling");
     small.edit("ontology/articles/example/article.ttl", "char=43,79", "char=43,80000");
