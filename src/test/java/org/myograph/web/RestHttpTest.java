@@ -89,18 +89,30 @@ class RestHttpTest {
       HttpResponse<String> options = send("OPTIONS", call);
       assertTrue(options.statusCode() < 300, call + options.statusCode());
       Set<String> allowed = new TreeSet<>(List.of(header(options, "Allow").split(",\\s*")));
-      assertEquals(new TreeSet<>(List.of("GET", "HEAD", "OPTIONS")), allowed, call);
+      assertEquals(methods(call), allowed, call);
     }
+  }
+
+  /** A translation may have its codes in a body; nothing else takes one. */
+  private static Set<String> methods(String call) {
+    Set<String> methods = new TreeSet<>(List.of("GET", "HEAD", "OPTIONS"));
+    if (call.startsWith("/api/translate")) {
+      methods.add("POST");
+    }
+    return methods;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
   void nothing_can_be_changed(String method) {
     for (String call : everything()) {
+      if (methods(call).contains(method)) {
+        continue;
+      }
       HttpResponse<String> response = send(method, call);
       assertEquals(405, response.statusCode(), method + call);
       Set<String> allowed = new TreeSet<>(List.of(header(response, "Allow").split(",\\s*")));
-      assertEquals(new TreeSet<>(List.of("GET", "HEAD", "OPTIONS")), allowed, call);
+      assertEquals(methods(call), allowed, call);
       assertEquals("application/problem+json", header(response, "Content-Type"));
     }
   }
