@@ -16,7 +16,6 @@ import org.myograph.check.Checks;
 import org.myograph.imports.ImportException;
 import org.myograph.imports.ImportNames;
 import org.myograph.imports.Importer;
-import org.myograph.imports.Problems;
 import org.myograph.store.DiskStore;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.ImportedOntology;
@@ -83,7 +82,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     try {
       if (list) {
-        return list();
+        ImportReport.list(Imports.in(data), spec.commandLine().getOut());
+        return ExitCode.OK;
       }
       Map<String, Path> files = remove == null ? files() : Map.of();
       try (ImportsFolder folder = new ImportsFolder(data)) {
@@ -97,26 +97,6 @@ final class ImportCommand implements Callable<Integer> {
       e.findings().forEach(finding -> err().println(finding));
       return say(e.findings().size() + " findings; nothing was changed", ExitCode.FINDINGS);
     }
-  }
-
-  private int list() {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("name\tsyntax\tstatements\tterms\tobsolete\tskipped\timported\tversion\tsource");
-    for (ImportedOntology found : Imports.in(data).all()) {
-      out.printf(
-          "%s\t%s\t%d\t%d\t%d\t%d\t%s\t%s\t%s%n",
-          found.name(),
-          found.syntax(),
-          found.statements(),
-          found.terms(),
-          found.obsolete(),
-          found.skipped(),
-          found.imported(),
-          found.header().getOrDefault(ImportedOntology.Key.VERSION, ""),
-          found.source());
-    }
-    out.flush();
-    return ExitCode.OK;
   }
 
   private int remove(ImportsFolder folder) throws IOException, LoadException {
@@ -134,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     for (Map.Entry<String, Path> file : files.entrySet()) {
       try {
         Importer.Staged read = importer.read(file.getValue(), file.getKey());
-        report(read);
+        ImportReport.lines(read).forEach(this::tell);
         staged.add(read);
       } catch (ImportException e) {
         tell(file.getValue() + ": " + e.getMessage());
@@ -236,29 +216,6 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return files;
-  }
-
-  private void report(Importer.Staged read) {
-    ImportedOntology found = read.ontology();
-    Problems problems = read.problems();
-    tell(
-        String.format(
-            Locale.ROOT,
-            "%s: %s, %d triples, %d terms, %d obsolete, %.1f s",
-            found.name(),
-            found.syntax(),
-            found.statements(),
-            found.terms(),
-            found.obsolete(),
-            read.seconds()));
-    if (problems.skipped() > 0) {
-      tell(found.name() + ": " + problems.skipped() + " statements left out, the first:");
-      problems.firstSkipped().forEach(line -> tell("  " + line));
-    }
-    if (problems.doubtful() > 0) {
-      tell(found.name() + ": " + problems.doubtful() + " taken over as they are, the first:");
-      problems.firstDoubtful().forEach(line -> tell("  " + line));
-    }
   }
 
   private ParameterException wrong(String message) {
