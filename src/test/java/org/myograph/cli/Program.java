@@ -29,6 +29,7 @@ final class Program implements AutoCloseable {
     copy(Path.of("fuseki-config"), folder.resolve("fuseki-config"), 1);
     copy(Path.of("queries"), folder.resolve("queries"), 1);
     ServiceQueries.copyInto(folder.resolve("queries"));
+    Files.copy(Path.of("ontology/context.jsonld"), folder.resolve("ontology/context.jsonld"));
     return small;
   }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.myograph.answer.Indexes;
 import org.myograph.lookup.Catalogue;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemType;
+import org.myograph.store.Finding;
 import org.myograph.store.Generation;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
@@ -61,7 +61,8 @@ public final class DatasetServlet extends HttpServlet {
 
   /**
    * @param indexes those of the look-ups, shared
-   * @throws LoadException when a query of {@code queries/dump} or {@code queries/dataset} is wrong
+   * @throws LoadException when a query of {@code queries/dump} or {@code queries/dataset} is wrong,
+   *     or the graph has no JSON-LD context
    */
   public DatasetServlet(
       Settings settings, Generations generations, Indexes indexes, Catalogue catalogue)
@@ -75,11 +76,11 @@ public final class DatasetServlet extends HttpServlet {
     this.link = "<" + base.at(CATALOG) + ">; rel=\"api-catalog\"";
   }
 
-  private static byte[] read(Path file) {
+  private static byte[] read(Path file) throws LoadException {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new LoadException(List.of(Finding.of(file, "the JSON-LD context cannot be read")));
     }
   }
 
