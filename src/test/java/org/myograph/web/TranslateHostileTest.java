@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -167,9 +169,19 @@ class TranslateHostileTest {
   }
 
   @Test
-  void too_large_a_body_is_refused_with_its_length_told_or_not() {
-    byte[] large = ("{\"codes\": [\"" + "x".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
-    refused(413, AT, JSON, BodyPublishers.ofByteArray(large));
+  void too_large_a_body_is_refused_with_its_length_told_or_not() throws IOException {
+    // What is announced need not be sent.
+    String head =
+        "POST " + AT + " HTTP/1.1\r\nHost: x\r\nContent-Type: " + JSON + "\r\nContent-Length: ";
+    try (Socket socket = new Socket("localhost", ApiUnderTest.service().server.port())) {
+      socket.setSoTimeout(5000);
+      socket.getOutputStream().write((head + "300000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+      assertTrue(answer.contains("/problem/too-large"), answer);
+    }
+    // One byte too many: the server has read all that was sent before it answers.
+    byte[] large = "x".repeat(256 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
     refused(413, AT, JSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)));
   }
 
