@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -54,10 +55,9 @@ class ConformanceTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Assumptions.assumeTrue(
-        Manifest.find().isPresent(),
-        "the W3C suite is not there: -Dmyograph.shared names the folder that has"
-            + " data/w3c-rdf-tests");
+    if (Manifest.find().isEmpty()) {
+      return; // Each test says so: an assumption made here would leave no trace in the report.
+    }
     suite = Manifest.find().get();
     service = Service.of(Service.trig("empty", ""));
     try (InputStream in = ConformanceTest.class.getResourceAsStream("/w3c/expected-failures.tsv")) {
@@ -69,6 +69,20 @@ class ConformanceTest {
     }
   }
 
+  private static void assumeSuite() {
+    Assumptions.assumeTrue(
+        suite != null,
+        "the W3C suite is not there: -Dmyograph.shared names the folder that has"
+            + " data/w3c-rdf-tests");
+  }
+
+  /** The cases, or one test that is skipped with the reason. */
+  private static Stream<DynamicTest> cases(String title, Supplier<Stream<DynamicTest>> cases) {
+    return suite != null
+        ? cases.get()
+        : Stream.of(DynamicTest.dynamicTest(title, ConformanceTest::assumeSuite));
+  }
+
   @AfterAll
   static void stop() {
     if (service != null) {
@@ -78,38 +92,54 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> service_description() {
-    return suite(
-        "service description", List.of("service-description"), new DescriptionCases(service)::run);
+    return cases(
+        "service description",
+        () ->
+            suite(
+                "service description",
+                List.of("service-description"),
+                new DescriptionCases(service)::run));
   }
 
   @TestFactory
   Stream<DynamicTest> protocol() {
-    return suite("protocol", List.of("protocol"), new ProtocolCases(suite, service)::run);
+    return cases(
+        "protocol",
+        () -> suite("protocol", List.of("protocol"), new ProtocolCases(suite, service)::run));
   }
 
   @TestFactory
   Stream<DynamicTest> query() {
-    return suite("query", QUERY, new QueryCases(suite, service)::run);
+    return cases("query", () -> suite("query", QUERY, new QueryCases(suite, service)::run));
   }
 
   @TestFactory
   Stream<DynamicTest> result_formats() {
-    return suite(
-        "result formats", List.of("csv-tsv-res", "json-res"), new QueryCases(suite, service)::run);
+    return cases(
+        "result formats",
+        () ->
+            suite(
+                "result formats",
+                List.of("csv-tsv-res", "json-res"),
+                new QueryCases(suite, service)::run));
   }
 
   @TestFactory
   Stream<DynamicTest> federated_queries_are_all_refused() {
-    return Stream.of("service", "syntax-fed")
-        .flatMap(folder -> suite.cases(folder).stream())
-        .map(
-            test ->
-                DynamicTest.dynamicTest(
-                    test.name(), () -> new FederatedCases(suite, service).run(test)));
+    return cases(
+        "federated queries",
+        () ->
+            Stream.of("service", "syntax-fed")
+                .flatMap(folder -> suite.cases(folder).stream())
+                .map(
+                    test ->
+                        DynamicTest.dynamicTest(
+                            test.name(), () -> new FederatedCases(suite, service).run(test))));
   }
 
   @Test
   void every_expected_failure_is_a_case_of_the_suite() {
+    assumeSuite();
     List<String> all = new ArrayList<>();
     for (String folder :
         Stream.concat(

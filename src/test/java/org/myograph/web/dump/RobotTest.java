@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.RunningService;
@@ -21,6 +22,8 @@ class RobotTest {
   private static final Path CLIENT = HERE.resolve("src/test/clients/robot");
   private static final Path LIBRARIES = HERE.resolve("target/robot");
 
+  private static String missing;
+
   @TempDir private Path folder;
 
   @BeforeAll
@@ -30,8 +33,14 @@ class RobotTest {
       if (fetched.code() != 0) {
         fetched = fetch(List.of());
       }
-      assumeTrue(fetched.code() == 0, "mvn could not fetch ROBOT: " + fetched.output());
+      missing = fetched.code() == 0 ? null : "mvn could not fetch ROBOT: " + fetched.output();
     }
+  }
+
+  /** At each test: an assumption made before all of them would leave no trace in the report. */
+  @BeforeEach
+  void assumeRobot() {
+    assumeTrue(missing == null, missing);
   }
 
   private static Tool fetch(List<String> options) throws Exception {
