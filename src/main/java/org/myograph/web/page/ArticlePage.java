@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.myograph.answer.Claim;
 import org.myograph.answer.Coverage;
 import org.myograph.answer.Index;
@@ -36,17 +35,7 @@ final class ArticlePage implements Page {
 
   @Override
   public List<Link> all(Reading reading) {
-    Labels labels = new Labels(reading);
-    return reading
-        .graph()
-        .find(Node.ANY, RDF.type.asNode(), Names.myo("Article"))
-        .mapWith(triple -> triple.getSubject().toString())
-        .toList()
-        .stream()
-        .sorted()
-        .filter(iri -> iri.startsWith(root()))
-        .map(labels::link)
-        .toList();
+    return new Labels(reading).links(Names.myo("Article"), root());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.myograph.web.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.answer.Claim;
 import org.myograph.answer.Concept;
@@ -40,6 +42,19 @@ final class Labels {
   /** Of any node. */
   Link link(Node node) {
     return node.isURI() ? link(node.getURI()) : new Link(plain(node), null, null, null);
+  }
+
+  /** Of all things of a class whose IRI begins with {@code root}, by IRI. */
+  List<Link> links(Node type, String root) {
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), type)
+        .mapWith(triple -> triple.getSubject().toString())
+        .toList()
+        .stream()
+        .sorted()
+        .filter(iri -> iri.startsWith(root))
+        .map(this::link)
+        .toList();
   }
 
   /** Of a property, a borrowed one in plain words too: {@code skos:closeMatch} as close match. */

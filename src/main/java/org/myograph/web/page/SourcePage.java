@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.myograph.answer.Claim;
 import org.myograph.answer.Place;
 import org.myograph.store.Names;
@@ -33,17 +31,7 @@ final class SourcePage implements Page {
 
   @Override
   public List<Link> all(Reading reading) {
-    Labels labels = new Labels(reading);
-    return reading
-        .graph()
-        .find(Node.ANY, RDF.type.asNode(), Names.myo("SourceText"))
-        .mapWith(triple -> triple.getSubject().toString())
-        .toList()
-        .stream()
-        .sorted()
-        .filter(iri -> iri.startsWith(root()))
-        .map(labels::link)
-        .toList();
+    return new Labels(reading).links(Names.myo("SourceText"), root());
   }
 
   @Override
