@@ -1,0 +1,18 @@
+package org.myograph.walk;
+
+/**
+ * A link where it stands.
+ *
+ * @param source kind of what it stands in: {@code html}, {@code rdf}, {@code http} and so on
+ * @param page address of that, with what was accepted where that matters
+ * @param element the part of it: an element, a key, a line, a triple, a header
+ * @param target absolute, with its fragment
+ * @param type media type that the link promises; null: none
+ */
+record Link(String source, String page, String element, String target, String type) {
+
+  @Override
+  public String toString() {
+    return target + "\n    stands at " + page + " in " + element;
+  }
+}
