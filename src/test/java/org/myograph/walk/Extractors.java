@@ -2,6 +2,7 @@ package org.myograph.walk;
 
 import java.util.List;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParserRegistry;
 
 /** Which links a document holds, by its media type: the one list of formats that are understood. */
 final class Extractors {
@@ -27,7 +28,7 @@ final class Extractors {
       TableLinks.read(found);
     } else if (type.equals("text/plain") || type.equals("application/sparql-query")) {
       TextLinks.read(found);
-    } else if (RDFLanguages.contentTypeToLang(type) != null) {
+    } else if (RDFParserRegistry.isRegistered(RDFLanguages.contentTypeToLang(type))) {
       RdfLinks.read(found);
     } else if (type.endsWith("xml")) {
       XmlLinks.read(found);

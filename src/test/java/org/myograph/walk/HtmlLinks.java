@@ -43,7 +43,8 @@ final class HtmlLinks {
   private static void form(Element form, Found found) {
     StringJoiner query = new StringJoiner("&", form.attr("action") + "?", "");
     for (Element field : form.select("input[name], textarea[name], select[name]")) {
-      String value = field.val();
+      Element chosen = field.select("option[selected], option").first();
+      String value = chosen == null ? field.val() : chosen.val();
       if (value.isEmpty() && field.hasAttr("required")) {
         value = "pain";
       }

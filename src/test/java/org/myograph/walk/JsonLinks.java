@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Links of JSON: each string that is an address, wherever it stands. One with a place to fill in
- * ({@code /api/claims/{claim}}) is a pattern and no link; so is what a problem says of its request.
+ * Links of JSON: each string that is an address, wherever it stands. A path with a place to fill in
+ * ({@code /api/claims/{claim}}) is no link, nor is one that has its example beside it, for it may
+ * need parameters; nor is what a problem says of its request.
  */
 final class JsonLinks {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +46,8 @@ final class JsonLinks {
         boolean request =
             member.getKey().equals("instance")
                 && found.document().type().equals("application/problem+json");
-        if (!request) {
+        boolean pattern = member.getKey().equals("path") && tree.has("example");
+        if (!request && !pattern) {
           strings(source, path + "/" + member.getKey(), member.getValue(), found);
         }
       }

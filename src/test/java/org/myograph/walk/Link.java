@@ -13,6 +13,10 @@ record Link(String source, String page, String element, String target, String ty
 
   @Override
   public String toString() {
-    return target + "\n    stands at " + page + " in " + element;
+    return shortened(target) + "\n    stands at " + shortened(page) + " in " + shortened(element);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 200 ? text.substring(0, 200) + "…" : text;
   }
 }

@@ -84,7 +84,9 @@ final class RdfLinks {
 
           @Override
           public void quad(Quad quad) {
-            node(found, "the name of a graph", quad.getGraph());
+            if (!quad.isDefaultGraph()) {
+              node(found, "the name of a graph", quad.getGraph());
+            }
             said(found, quad.asTriple());
           }
         });
@@ -106,15 +108,15 @@ final class RdfLinks {
       return;
     }
     if (node.isURI()) {
-      found.iri(RDF, shortened(element), node.getURI());
+      found.iri(RDF, element, node.getURI());
     } else if (node.isTripleTerm()) {
       Triple term = node.getTriple();
       Stream.of(term.getSubject(), term.getPredicate(), term.getObject())
           .forEach(part -> node(found, element, part));
     } else if (node.isLiteral()) {
-      found.iri(RDF, shortened(element), node.getLiteralDatatypeURI());
+      found.iri(RDF, element, node.getLiteralDatatypeURI());
       if (node.getLiteralLexicalForm().matches("https?://\\S+")) {
-        found.iri(RDF, shortened(element), node.getLiteralLexicalForm());
+        found.iri(RDF, element, node.getLiteralLexicalForm());
       }
     }
   }
@@ -127,9 +129,5 @@ final class RdfLinks {
       String endpoint = found.document().site().outside("/sparql?query=");
       found.iri("query in rdf", triple.getSubject() + " sh:" + kind, endpoint + query);
     }
-  }
-
-  private static String shortened(String text) {
-    return text.length() > 300 ? text.substring(0, 300) + "…" : text;
   }
 }
