@@ -79,7 +79,7 @@ final class LandingPage extends HttpServlet {
       String text = query(query.getKey());
       queries
           .append("<li><a href=\"")
-          .append(path)
+          .append(escape(base + path))
           .append("?format=json&amp;query=")
           .append(URLEncoder.encode(text, StandardCharsets.UTF_8))
           .append("\"><span>")
@@ -89,9 +89,10 @@ final class LandingPage extends HttpServlet {
           .append("?query=…</code></a></li>\n");
     }
     return text("landing.html")
+        .replace("=\"/", "=\"" + escape(base) + "/")
         .replace("{{queries}}\n", queries)
         .replace("{{query}}", escape(query(QUERIES.get(0).getKey())))
-        .replace("{{sparql}}", path)
+        .replace("{{sparql}}", escape(base + path))
         .replace("{{endpoint}}", escape(base + path))
         .replace("{{base}}", escape(base))
         .replace("{{seconds}}", String.valueOf(limits.time().toMillis() / 1000.0).replace(".0", ""))

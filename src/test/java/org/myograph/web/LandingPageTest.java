@@ -137,7 +137,6 @@ class LandingPageTest {
   @Test
   void it_cannot_be_written_to_and_has_no_second_address() throws IOException {
     assertEquals(404, service.get("/index.html").statusCode());
-    assertEquals(404, service.get("/style.css;x=y").statusCode());
     assertEquals(404, service.get("/pages/landing.html").statusCode());
   }
 }
