@@ -92,7 +92,7 @@ final class MappingSetLoad {
           .expand(justifications.get(0))
           .ifPresent(iri -> tell(set, Names.sssom("mapping_justification"), node(iri)));
     }
-    prefixes.forEach((prefix, namespace) -> declare(set, file, prefix, namespace));
+    prefixes.forEach((prefix, namespace) -> declare(set, prefix, namespace));
   }
 
   private record Reading(
@@ -117,8 +117,8 @@ final class MappingSetLoad {
   }
 
   /** Which prefix the set's CURIEs have, as SHACL declares prefixes, and of what vocabulary. */
-  private void declare(Node set, SourceFile file, String prefix, String namespace) {
-    Node declaration = node(file.graph().getURI() + "#prefix-" + prefix);
+  private void declare(Node set, String prefix, String namespace) {
+    Node declaration = NodeFactory.createBlankNode();
     tell(set, node(SHACL + "declare"), declaration);
     text(declaration, node(SHACL + "prefix"), prefix);
     tell(
@@ -157,7 +157,7 @@ final class MappingSetLoad {
     }
     String comment = row.get("comment");
     if (modifier != null || confidence != null || comment != null || !reading.alike()) {
-      Node node = node(reading.file().graph().getURI() + "#row-" + row.line());
+      Node node = NodeFactory.createBlankNode(); // The set gives its rows no names.
       tell(node, RDF.type.asNode(), Names.sssom("Mapping"));
       tell(node, DCTerms.isPartOf.asNode(), reading.set());
       tell(node, Names.sssom("subject_id"), subject.get());

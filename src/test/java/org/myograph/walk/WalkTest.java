@@ -85,7 +85,8 @@ class WalkTest {
     walk.refusedAt("/api/conditions/headache", 404);
     walk.refusedAt("/api/claims?polarity=perhaps", 400);
     walk.refusedAt("/sparql?query=SELECT", 400);
-    walk.from("/");
+    // Crawlers ask for the latter without being told (RFC 9309, section 2.3).
+    walk.from("/", "/robots.txt");
     System.out.println(walk.tally().table(title));
     List<String> dead = walk.dead().stream().map(Walk.Dead::toString).toList();
     assertEquals("", String.join("\n", dead.subList(0, Math.min(100, dead.size()))));
