@@ -83,6 +83,7 @@ class BrokenSiteTest {
         "text/csv | a,b%nx,https://w3id.org/myograph/id/Gone%n | answers 404: https://w3id.org/myograph/id/Gone stands at /doc in row 1, column b",
         "text/tab-separated-values | a%nx¦myid:Gone%n | answers 404: https://w3id.org/myograph/id/Gone stands at /doc in row 1, column a",
         "application/xml | <a><loc>/gone</loc></a> | answers 404: /gone stands at /doc in <loc>",
+        "text/css | a { background: url(gone.png) } | answers 404: /gone.png stands at /doc in url(gone.png",
         "text/plain | Sitemap: /gone               | answers 404: /gone stands at /doc in Sitemap:",
         "application/sparql-query | PREFIX m: <https://w3id.org/myograph/id/> ASK { m:Gone ?p ?o } | answers 404: https://w3id.org/myograph/id/Gone stands at /doc in m:Gone",
         "text/turtle | <https://a.example/x> <https://a.example/p> <gone> . | answers 404: /gone stands at /doc in the triple",
