@@ -108,6 +108,13 @@ class BrokenSiteTest {
     assertDead("answers 404: /gone stands at / in Link: </gone>; rel=\"next\"");
     server.page("<a href=/old>x</a>").put("/old", 303, "", "", Map.of("Location", "/gone"));
     assertDead("answers 404: /gone stands at /old in Location");
+    server
+        .page("<link rel=alternate type=text/turtle href=/old><a href='/old#x'>x</a>")
+        .put("/old", 200, "text/html", "<p id=x>", Map.of())
+        .put("/old text/turtle", 303, "", "", Map.of("Location", "/new"))
+        .put("/new", "text/csv", "a\r\n");
+    assertDead(
+        "promised text/turtle, sends text/csv: /new stands at /old as text/turtle in Location");
   }
 
   @Test

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links of robots.txt and of a style sheet, and the IRIs of a query, in full or by its prefixes. */
+/**
+ * Links of robots.txt and of a style sheet, and the IRIs of a query, in full or by its prefixes.
+ */
 final class TextLinks {
   private static final String TEXT = "text";
   private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap:\\s*(\\S+)");

@@ -100,7 +100,7 @@ final class Walk {
     reply.faults().forEach(fault -> isDead(asked.get(reply.ask()), fault));
     tally.address(reply);
     Place place = places.computeIfAbsent(reply.ask().address(), address -> new Place());
-    place.location = reply.location();
+    place.location = reply.location() == null ? place.location : reply.location();
     place.lost |= !reply.faults().isEmpty();
     for (Found found : reply.found()) {
       place.add(found);
@@ -139,7 +139,7 @@ final class Walk {
     int hash = path.indexOf('#');
     String fragment = path.substring(hash + 1);
     Place place = places.get(URI.create(path.substring(0, hash)).toASCIIString());
-    for (int hops = 0; place != null && place.location != null && hops < 5; hops++) {
+    for (int hops = 0; place != null && place.isElsewhere() && hops < 5; hops++) {
       place = places.get(site.path(place.location).orElse(""));
     }
     if (place == null || place.lost) {
@@ -165,6 +165,11 @@ final class Walk {
     private boolean page;
     private boolean lost;
     private String location;
+
+    /** Some forms may be elsewhere and others here. */
+    boolean isElsewhere() {
+      return location != null && !page && subjects.isEmpty();
+    }
 
     void add(Found found) {
       page |= !found.ids().isEmpty();
