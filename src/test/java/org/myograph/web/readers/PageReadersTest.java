@@ -45,7 +45,7 @@ class PageReadersTest {
   @BeforeAll
   static void start() throws IOException {
     service = RunningService.start();
-    documents = SavedDocuments.of(service, folder);
+    documents = SavedDocuments.of(service, folder, SavedDocuments.RDF::containsKey);
   }
 
   @AfterAll

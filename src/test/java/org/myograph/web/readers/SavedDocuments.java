@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.myograph.RunningService;
 
@@ -53,16 +54,20 @@ final class SavedDocuments {
 
   private final RunningService service;
   private final Path folder;
+  private final Predicate<String> wanted;
   private final List<Saved> saved = new ArrayList<>();
   private int iris;
 
-  private SavedDocuments(RunningService service, Path folder) {
+  private SavedDocuments(RunningService service, Path folder, Predicate<String> wanted) {
     this.service = service;
     this.folder = folder;
+    this.wanted = wanted;
   }
 
-  static SavedDocuments of(RunningService service, Path folder) throws IOException {
-    SavedDocuments documents = new SavedDocuments(service, folder);
+  /** Those of the forms that are {@code wanted}, by suffix. */
+  static SavedDocuments of(RunningService service, Path folder, Predicate<String> wanted)
+      throws IOException {
+    SavedDocuments documents = new SavedDocuments(service, folder, wanted);
     documents.pages();
     documents.descriptions();
     documents.answers();
@@ -164,6 +169,9 @@ final class SavedDocuments {
   }
 
   private void save(String path, String form, String type) throws IOException {
+    if (!wanted.test(form)) {
+      return;
+    }
     String text = get(path, type);
     Path file = folder.resolve(saved.size() + "." + form);
     Files.writeString(file, text);
