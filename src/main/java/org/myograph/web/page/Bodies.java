@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.myograph.web.template.Templates;
 
 /** Makes the bodies of responses: RDF from a page's graph, HTML from its model. */
 final class Bodies {
@@ -38,6 +39,13 @@ final class Bodies {
     }
     model.put("forms", forms);
     return templates.render(page.name(), model);
+  }
+
+  /** A page about the service. */
+  byte[] site(Reading reading, SitePage page) {
+    Map<String, Object> model = new HashMap<>(page.model(reading));
+    model.put("base", reading.addresses().at(""));
+    return templates.render(page.template(), model);
   }
 
   /** All things that have a page of that kind. */

@@ -13,7 +13,7 @@ import org.myograph.problem.ProblemType;
 
 /** Answers at every IRI of ours: with the thing's description in the form that is wanted. */
 final class ThingResource implements Inflector<ContainerRequestContext, Response> {
-  private static final String CACHE = "public, no-cache";
+  static final String CACHE = "public, no-cache";
 
   private final Readings readings;
   private final Things things;
