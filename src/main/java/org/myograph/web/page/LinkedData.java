@@ -89,9 +89,11 @@ public final class LinkedData extends ResourceConfig {
   /** Lets it answer at each of its roots. */
   public void mount(ServletContextHandler context) {
     ServletHolder holder = new ServletHolder("linked-data", new ServletContainer(this));
-    Addresses.ROOTS.forEach(root -> context.addServlet(holder, "/" + root + "/*"));
-    for (Form form : Form.values()) {
-      context.addServlet(holder, "/ns." + form.suffix());
+    for (String root : Addresses.ROOTS) {
+      context.addServlet(holder, "/" + root + "/*");
+      for (Form form : Form.values()) {
+        context.addServlet(holder, "/" + root + "." + form.suffix());
+      }
     }
     context.addServlet(holder, Guide.FOLDER + "*");
     context.addServlet(holder, ""); // The context's root, and no path below it.
