@@ -2,7 +2,7 @@
   The one layout. A page sets "title" and calls <@page> around its content.
   forms: the machine-readable forms; kind: the list that the thing stands in; schema: JSON-LD, safe as it is.
 -->
-<#macro page crumbs=true>
+<#macro page>
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -48,6 +48,7 @@ ${schema}
 </main>
 <footer>
 <p><strong>No medical advice, and no diagnosis.</strong> The graph says what an article says, not what is true of you. If you are unwell, see a doctor.</p>
+<nav aria-label="More"><ul class="inline"><li><a href="${base}/dump/">Downloads</a></li><li><a href="${base}/docs/federation">Federation</a></li><li><a href="${base}/docs/mappings">Translating codes</a></li><li><a href="${base}/docs/lookups">Adding a look-up</a></li><li><a href="${base}/graph">Graphs</a></li></ul></nav>
 <p>Data <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>. It holds no sentence of an article, only places in it.</p>
 </footer>
 </body>

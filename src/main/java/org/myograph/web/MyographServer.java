@@ -28,7 +28,7 @@ import org.myograph.web.page.LinkedData;
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
  * configuration file ({@code /sparql}), Jersey at {@code /api} and at the names of things ({@code
- * /id}, {@code /ns} and so on), a static page at {@code /}.
+ * /id}, {@code /ns} and so on) and {@code /}.
  */
 public final class MyographServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 64 * 1024;
@@ -75,12 +75,11 @@ public final class MyographServer implements AutoCloseable {
           "/" + service.name(),
           service.bind(generations, settings.publicBase(), dataset::descriptions));
     }
-    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
-    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
+    StaticFiles files = new StaticFiles();
+    StaticFiles.PATHS.forEach(path -> builder.addServlet(path, files));
     builder.addServlet("/api/*", new ServletContainer(api));
-    String sparql = "/" + services.get(0).name();
     LinkedData linked =
-        new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
+        new LinkedData(settings, generations, api.indexes(), api.catalogue(), services.get(0));
     builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());

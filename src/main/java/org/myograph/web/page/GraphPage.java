@@ -91,6 +91,12 @@ final class GraphPage implements Page {
         String.valueOf(reading.index().graphs().get(iri)), XSDDatatype.XSDinteger);
   }
 
+  /** It is short enough to be listed whole. */
+  @Override
+  public Graph listed(Reading reading, String iri) {
+    return graph(reading, iri);
+  }
+
   @Override
   public Map<String, Object> model(Reading reading, String iri) {
     Labels labels = new Labels(reading);
