@@ -83,7 +83,7 @@ final class MappingSetLoad {
     rows.prefixesOfTerms().forEach(prefix -> declare(set, file, header, prefix, true));
     used.addAll(rows.otherPrefixes());
     used.removeAll(rows.prefixesOfTerms());
-    used.removeAll(SssomHeader.BUILT_IN.keySet());
+    used.removeAll(Names.SSSOM_PREFIXES.keySet());
     used.forEach(prefix -> declare(set, file, header, prefix, false));
   }
 

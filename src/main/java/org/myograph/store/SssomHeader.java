@@ -27,17 +27,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 record SssomHeader(Map<String, List<String>> slots, Map<String, String> curieMap) {
 
-  /** The prefixes that need not be declared and cannot be declared otherwise. */
-  static final Map<String, String> BUILT_IN =
-      Map.of(
-          "owl", "http://www.w3.org/2002/07/owl#",
-          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "semapv", "https://w3id.org/semapv/vocab/",
-          "skos", "http://www.w3.org/2004/02/skos/core#",
-          "sssom", "https://w3id.org/sssom/",
-          "xsd", "http://www.w3.org/2001/XMLSchema#");
-
   /**
    * Reads {@code yaml}, which has a line for each of the first lines of {@code file}; mistakes are
    * added to {@code findings}.
@@ -48,7 +37,7 @@ record SssomHeader(Map<String, List<String>> slots, Map<String, String> curieMap
   static SssomHeader read(SourceFile file, String yaml, int indent, List<Finding> findings) {
     List<String> lines = yaml.lines().toList();
     Map<String, List<String>> slots = new LinkedHashMap<>();
-    Map<String, String> curieMap = new HashMap<>(BUILT_IN);
+    Map<String, String> curieMap = new HashMap<>(Names.SSSOM_PREFIXES);
     try {
       if (textOnly().load(yaml) instanceof Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -118,7 +107,7 @@ record SssomHeader(Map<String, List<String>> slots, Map<String, String> curieMap
     long line = lineOf(lines, name);
     if (!isIri(expansion)) {
       findings.add(file.at(line, 0, "prefix " + name + " does not stand for an IRI: " + iri));
-    } else if (!BUILT_IN.getOrDefault(name, expansion).equals(expansion)) {
+    } else if (!Names.SSSOM_PREFIXES.getOrDefault(name, expansion).equals(expansion)) {
       findings.add(file.at(line, 0, "SSSOM reserves prefix " + name + " for another IRI"));
     } else {
       curieMap.put(name, expansion);
