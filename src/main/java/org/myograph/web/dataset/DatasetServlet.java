@@ -159,7 +159,9 @@ public final class DatasetServlet extends HttpServlet {
         return Optional.of(Served.of(dump, Sending.takesGzip(request)));
       }
     }
-    return Optional.empty();
+    return dumps
+        .ofOthers(generation, name)
+        .map(dump -> Served.of(dump, Sending.takesGzip(request)));
   }
 
   private Optional<Served> index(
