@@ -43,6 +43,7 @@ public final class Dumps implements AutoCloseable {
   private Path folder;
   private Path earlier;
   private OfGeneration current;
+  private volatile boolean closed;
 
   /**
    * @param queries folder that holds {@code dump/*.rq}
@@ -63,10 +64,16 @@ public final class Dumps implements AutoCloseable {
   public synchronized OfGeneration of(Generation generation) {
     if (current == null || !current.generation().equals(generation.id())) {
       try {
+        Path fresh = Files.createTempDirectory("myograph-dump");
+        try {
+          current = write(generation, fresh);
+        } catch (IOException | RuntimeException e) {
+          delete(fresh);
+          throw e;
+        }
         delete(earlier);
         earlier = folder;
-        folder = Files.createTempDirectory("myograph-dump");
-        current = write(generation);
+        folder = fresh;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -74,11 +81,14 @@ public final class Dumps implements AutoCloseable {
     return current;
   }
 
-  private OfGeneration write(Generation generation) throws IOException {
+  private OfGeneration write(Generation generation, Path folder) throws IOException {
     long start = System.nanoTime();
     OurGraphs graphs = OurGraphs.of(generation);
     List<Dump> files = new ArrayList<>();
     for (DumpList.Entry entry : list.of(graphs)) {
+      if (closed) {
+        throw new IllegalStateException("The service ends.");
+      }
       String name = "" + files.size();
       files.add(
           new Dump(
@@ -136,9 +146,14 @@ public final class Dumps implements AutoCloseable {
     }
   }
 
-  /** Deletes the files. */
+  /** Deletes the files; those that are being written are given up. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    closed = true;
+    deleteAll();
+  }
+
+  private synchronized void deleteAll() {
     try {
       delete(earlier);
       delete(folder);
