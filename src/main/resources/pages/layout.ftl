@@ -42,7 +42,7 @@ ${schema}
 <section class="forms" aria-labelledby="page-forms">
 <h2 id="page-forms">For programs</h2>
 <p>Name: <code class="iri">${iri}</code></p>
-<p>The same as: <#list forms as form><a href="${form.href}" type="${form.type}">${form.label}</a><#sep> · </#list>. Ask by <code>Accept</code> or by the suffix.</p>
+<p>The same as: <#list forms as form><a href="${form.href}" type="${form.type}">${form.label}</a><#sep> · </#list>. Ask by <code>Accept</code> or by the suffix. <a href="${base}/dump/">All as files</a>.</p>
 </section>
 </#if>
 </main>

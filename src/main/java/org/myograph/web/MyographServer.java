@@ -40,9 +40,11 @@ public final class MyographServer implements AutoCloseable {
   private static final long GRACE_MILLIS = 12_000;
 
   private final FusekiServer fuseki;
+  private final Ahead ahead;
 
-  private MyographServer(FusekiServer fuseki) {
+  private MyographServer(FusekiServer fuseki, Ahead ahead) {
     this.fuseki = fuseki;
+    this.ahead = ahead;
   }
 
   /**
@@ -84,7 +86,7 @@ public final class MyographServer implements AutoCloseable {
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer());
-    return new MyographServer(fuseki.start());
+    return new MyographServer(fuseki.start(), new Ahead(generations, dataset::descriptions));
   }
 
   /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */
@@ -112,6 +114,14 @@ public final class MyographServer implements AutoCloseable {
     connector.setIdleTimeout(30_000);
   }
 
+  /**
+   * Makes the dumps and descriptions of what is served now, and of each generation that follows, in
+   * the background, so that nobody waits for them. Without it the first who asks does.
+   */
+  public void workAhead() {
+    ahead.start();
+  }
+
   /** The TCP port that is listened at. */
   public int port() {
     return fuseki.getPort();
@@ -124,6 +134,7 @@ public final class MyographServer implements AutoCloseable {
 
   /** Ends the service; returns when no request is answered any more. */
   public void stop() {
+    ahead.close();
     fuseki.stop();
   }
 

@@ -51,7 +51,7 @@ public final class LinkedData extends ResourceConfig {
             new ArticlePage(),
             new SourcePage(),
             new MappingSetPage(),
-            new GraphPage(sparql),
+            new GraphPage(sparql, service.limits().rows()),
             new ProblemPage());
     PageQueries queries = new PageQueries(settings.queries().resolve("page"));
     List<String> names = new ArrayList<>(List.of("guide", "home", "list", "missing"));
