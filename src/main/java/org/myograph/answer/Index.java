@@ -21,6 +21,7 @@ public final class Index {
   private final MappingRows mappingRows;
   private final ClaimIndex claims;
   private final ConceptResolver resolver;
+  private final Search search;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ public final class Index {
     mappingRows = new MappingRows(queries, dataset, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
+    search = new Search(concepts);
     for (IndexRow row : queries.rows("sections", dataset)) {
       Section section =
           new Section(
@@ -69,7 +71,8 @@ public final class Index {
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
     DatasetGraph dataset = generation.own();
-    ForeignTerms foreign = foreign(generation, queries);
+    ForeignTerms foreign =
+        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
     Index index = Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
     DatasetGraph everything = generation.dataset();
     Txn.executeRead(everything, () -> index.addGraphs("graphs-beside", queries, everything));
@@ -82,13 +85,15 @@ public final class Index {
         .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
   }
 
-  private static ForeignTerms foreign(Generation generation, IndexQueries queries) {
-    DatasetGraph everything = generation.dataset();
+  /**
+   * @param kept folder of the search index
+   */
+  static ForeignTerms foreign(DatasetGraph dataset, IndexQueries queries, Optional<Path> kept) {
     List<Ontology> ontologies =
         Txn.calculateRead(
-            everything,
-            () -> queries.rows("ontologies", everything).stream().map(Index::ontology).toList());
-    return new ForeignTerms(ontologies, everything);
+            dataset,
+            () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
+    return new ForeignTerms(ontologies, dataset, kept);
   }
 
   private static Ontology ontology(IndexRow row) {
@@ -126,6 +131,11 @@ public final class Index {
 
   public ConceptResolver resolver() {
     return resolver;
+  }
+
+  /** Our concepts by words. */
+  public Search search() {
+    return search;
   }
 
   /** The articles' words, as far as they are at hand. */

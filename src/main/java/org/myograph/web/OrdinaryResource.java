@@ -96,16 +96,17 @@ record OrdinaryResource(
           new OrdinaryResource(
               "/search",
               "search",
-              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
+              "Our concepts, then imported terms, by words or by a code, saying what matched",
               List.of(
-                  new Query("q", true, 0, "the words"),
+                  new Query("q", true, 0, "words, a CURIE in any case, a bare code or an IRI"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
                   new Query(
                       "vocabulary",
                       false,
                       0,
                       "myograph, an import's name or the prefix of its codes; without it all"),
-                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
+                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
+                  new Query("offset", false, 0, "hits to skip")),
               TREE,
               "/search?q=woozy",
               "List"),

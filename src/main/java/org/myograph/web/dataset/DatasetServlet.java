@@ -55,6 +55,7 @@ public final class DatasetServlet extends HttpServlet {
   private final transient Dumps dumps;
   private final transient Descriptions descriptions;
   private final transient Documents documents;
+  private final transient DownloadsPage downloads;
   private final transient Base base;
   private final transient String link;
   private final transient byte[] context;
@@ -74,6 +75,7 @@ public final class DatasetServlet extends HttpServlet {
     this.dumps = new Dumps(settings.queries(), context, base.at(CONTEXT));
     this.descriptions = new Descriptions(settings.queries(), base, dumps, indexes, catalogue);
     this.documents = new Documents(base);
+    this.downloads = new DownloadsPage(base);
     this.base = base;
     this.link = "<" + base.at(CATALOG) + ">; rel=\"api-catalog\"";
   }
@@ -157,7 +159,9 @@ public final class DatasetServlet extends HttpServlet {
         return Optional.of(Served.of(dump, Sending.takesGzip(request)));
       }
     }
-    return Optional.empty();
+    return dumps
+        .ofOthers(generation, name)
+        .map(dump -> Served.of(dump, Sending.takesGzip(request)));
   }
 
   private Optional<Served> index(
@@ -170,7 +174,7 @@ public final class DatasetServlet extends HttpServlet {
     return chosen.map(
         variant ->
             (variant == HTML
-                    ? Served.of("text/html;charset=utf-8", documents.page(files), created)
+                    ? Served.of("text/html;charset=utf-8", downloads.of(files), created)
                     : Served.of(
                         JSON.mediaType(), Descriptions.json(documents.dumps(files)), created))
                 .with("Vary", "Accept"));
