@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.writer.DirectiveStyle;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -56,6 +58,8 @@ public final class MyographServer implements AutoCloseable {
    */
   public static MyographServer start(Settings settings, Generations generations)
       throws LoadException {
+    // Prefixes as every version of Turtle has them: OWLAPI's own parser knows no PREFIX.
+    RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, DirectiveStyle.AT);
     Path config =
         settings.config().resolve(settings.data().isPresent() ? "tdb2.ttl" : "memory.ttl");
     List<ServiceConfig.Service> services = ServiceConfig.read(config);

@@ -56,6 +56,7 @@ public final class DatasetServlet extends HttpServlet {
   private final transient Descriptions descriptions;
   private final transient Documents documents;
   private final transient DownloadsPage downloads;
+  private final transient Base base;
   private final transient String link;
   private final transient byte[] context;
   private final transient Instant started = Instant.now();
@@ -75,6 +76,7 @@ public final class DatasetServlet extends HttpServlet {
     this.descriptions = new Descriptions(settings.queries(), base, dumps, indexes, catalogue);
     this.documents = new Documents(base);
     this.downloads = new DownloadsPage(base);
+    this.base = base;
     this.link = "<" + base.at(CATALOG) + ">; rel=\"api-catalog\"";
   }
 
@@ -157,7 +159,9 @@ public final class DatasetServlet extends HttpServlet {
         return Optional.of(Served.of(dump, Sending.takesGzip(request)));
       }
     }
-    return Optional.empty();
+    return dumps
+        .ofOthers(generation, name)
+        .map(dump -> Served.of(dump, Sending.takesGzip(request)));
   }
 
   private Optional<Served> index(
@@ -176,7 +180,7 @@ public final class DatasetServlet extends HttpServlet {
                 .with("Vary", "Accept"));
   }
 
-  private static Optional<Served> negotiated(
+  private Optional<Served> negotiated(
       Map<Variant, byte[]> forms,
       Instant created,
       HttpServletRequest request,
@@ -187,7 +191,11 @@ public final class DatasetServlet extends HttpServlet {
         variant -> {
           boolean turtle = variant.equals(Descriptions.TURTLE);
           String type = variant.mediaType() + (turtle ? ";charset=utf-8" : "");
-          return Served.of(type, forms.get(variant), created).with("Vary", "Accept");
+          byte[] bytes = forms.get(variant);
+          if (variant.equals(Descriptions.N_TRIPLES)) {
+            bytes = base.resolved(bytes, request.getLocalPort());
+          }
+          return Served.of(type, bytes, created).with("Vary", "Accept");
         });
   }
 

@@ -24,11 +24,26 @@ final class Curies {
           Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
           Map.entry("w3id", "https://w3id.org/"));
 
-  private final Map<String, String> declared = new TreeMap<>(KNOWN);
+  /** The prefixes that SSSOM has built in: a file need not declare them. */
+  static final Map<String, String> BUILT_IN = Names.SSSOM_PREFIXES;
+
+  private final Map<String, String> declared;
   private final Map<String, String> used = new TreeMap<>();
+
+  private Curies(TreeMap<String, String> declared) {
+    this.declared = declared;
+  }
+
+  /** Knows what SSSOM has built in, and {@code prefixes}, which a set of others declares. */
+  static Curies declared(Map<String, String> prefixes) {
+    TreeMap<String, String> all = new TreeMap<>(prefixes);
+    all.putAll(BUILT_IN);
+    return new Curies(all);
+  }
 
   /** Knows {@code prefixes} too; those of {@link #KNOWN} stay what they are. */
   Curies(Map<String, String> prefixes) {
+    this(new TreeMap<>(KNOWN));
     prefixes.forEach(
         (prefix, namespace) -> {
           if (!declared.containsValue(namespace)) {
@@ -95,8 +110,10 @@ final class Curies {
     return declared;
   }
 
-  /** The prefixes that were used so far. */
-  Map<String, String> used() {
-    return used;
+  /** The prefixes that were used so far, but for those that SSSOM has built in. */
+  Map<String, String> foreign() {
+    Map<String, String> foreign = new TreeMap<>(used);
+    foreign.keySet().removeAll(BUILT_IN.keySet());
+    return foreign;
   }
 }

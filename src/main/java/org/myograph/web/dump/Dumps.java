@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.myograph.store.Generation;
@@ -43,6 +45,7 @@ public final class Dumps implements AutoCloseable {
   private Path folder;
   private Path earlier;
   private OfGeneration current;
+  private final Map<String, Dump> others = new HashMap<>();
   private volatile boolean closed;
 
   /**
@@ -89,23 +92,54 @@ public final class Dumps implements AutoCloseable {
       if (closed) {
         throw new IllegalStateException("The service ends.");
       }
-      String name = "" + files.size();
-      files.add(
-          new Dump(
-              entry.name(),
-              entry.mediaType(),
-              entry.title(),
-              entry.conformsTo(),
-              plain(entry, graphs, folder.resolve(name)),
-              gzip(folder.resolve(name), folder.resolve(name + ".gz")),
-              generation.created()));
+      files.add(write(entry, graphs, folder.resolve("" + files.size()), generation));
     }
+    others.clear();
     LOG.info(
         "Dumped generation {} into {} files in {} ms",
         generation.id(),
         files.size(),
         (System.nanoTime() - start) / 1_000_000);
     return new OfGeneration(generation.id(), graphs, List.copyOf(files), list.curies(graphs));
+  }
+
+  private static Dump write(
+      DumpList.Entry entry, OurGraphs graphs, Path file, Generation generation) throws IOException {
+    return new Dump(
+        entry.name(),
+        entry.mediaType(),
+        entry.title(),
+        entry.conformsTo(),
+        plain(entry, graphs, file),
+        gzip(file, file.resolveSibling(file.getFileName() + ".gz")),
+        generation.created());
+  }
+
+  /**
+   * A mapping set of others that was loaded beside ours, written when it is first asked for: it is
+   * no part of what we publish, but what was read can be had again.
+   *
+   * @param path below {@code /dump/}
+   */
+  public synchronized Optional<Dump> ofOthers(Generation generation, String path) {
+    if (!path.startsWith(DumpList.OTHERS) || !path.endsWith(".sssom.tsv")) {
+      return Optional.empty();
+    }
+    OfGeneration ours = of(generation);
+    String name = path.substring(DumpList.OTHERS.length(), path.length() - ".sssom.tsv".length());
+    if (!others.containsKey(name)) {
+      Optional<DumpList.Entry> entry = DumpList.ofOthers(generation, name);
+      if (entry.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        Path file = folder.resolve("others-" + others.size());
+        others.put(name, write(entry.get(), ours.graphs(), file, generation));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Optional.of(others.get(name));
   }
 
   private static Dump.Stored plain(DumpList.Entry entry, OurGraphs graphs, Path path)
