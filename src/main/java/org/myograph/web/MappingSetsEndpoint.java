@@ -50,6 +50,8 @@ final class MappingSetsEndpoint implements Inflector<ContainerRequestContext, Re
     json.put("name", set.name());
     json.putAll(TranslationTree.set(set));
     json.put("mappings", mappings);
+    String folder = set.own() ? "/dump/mappings/" : "/dump/mappings-extra/";
+    json.put("sssom", folder + set.name() + ".sssom.tsv");
     return json;
   }
 }
