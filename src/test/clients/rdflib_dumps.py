@@ -180,8 +180,8 @@ SOURCE = "mapping_source"
 apart = sorted(row for one in sets for row in one.as_set())
 check("mappings/*.sssom.tsv, each row of a set is one of all", apart, sorted(tuple(pair for pair in row if pair[0] != SOURCE) for row in merged.as_set()))
 for slot in ["see_also", "mapping_tool", "mapping_date", "subject_source", "object_source", "comment", "confidence"]:
-    found = sum(slot in mapping for mapping in merged.mappings)
-    check("mappings, of these with " + slot, count("?m a sssom:Mapping ; " + {"see_also": "rdfs:seeAlso", "comment": "rdfs:comment"}.get(slot, "sssom:" + slot) + " ?x"), found)
+    found = sum(len(mapping.get(slot, [])) for mapping in merged.mappings)
+    check("mappings, values of " + slot, count("?m a sssom:Mapping ; " + {"see_also": "rdfs:seeAlso", "comment": "rdfs:comment"}.get(slot, "sssom:" + slot) + " ?x"), found)
 
 # The JSON is JSON-LD: what it says of each mapping is what the table says.
 PROPERTIES = {"comment": str(rdflib.RDFS.comment), "see_also": str(rdflib.RDFS.seeAlso), "license": "http://purl.org/dc/terms/license"}
