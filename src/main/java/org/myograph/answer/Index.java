@@ -72,17 +72,20 @@ public final class Index {
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
     DatasetGraph dataset = generation.own();
-    ForeignTerms foreign = foreign(generation, queries);
+    ForeignTerms foreign =
+        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
     return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
   }
 
-  private static ForeignTerms foreign(Generation generation, IndexQueries queries) {
-    DatasetGraph everything = generation.dataset();
+  /**
+   * @param kept folder of the search index
+   */
+  static ForeignTerms foreign(DatasetGraph dataset, IndexQueries queries, Optional<Path> kept) {
     List<Ontology> ontologies =
         Txn.calculateRead(
-            everything,
-            () -> queries.rows("ontologies", everything).stream().map(Index::ontology).toList());
-    return new ForeignTerms(ontologies, everything);
+            dataset,
+            () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
+    return new ForeignTerms(ontologies, dataset, kept);
   }
 
   private static Ontology ontology(IndexRow row) {

@@ -57,11 +57,9 @@ public final class Api extends ResourceConfig {
    */
   public Api(Settings settings, Generations generations) throws LoadException {
     catalogue = catalogue(settings.queries());
-    IndexQueries index = index(settings.queries().resolve("index"));
-    indexes = new Indexes(index, settings.sources());
+    indexes = new Indexes(IndexQueries.read(settings.queries()), settings.sources());
     snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
-    snapshots.read(this::searchAhead);
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -100,16 +98,6 @@ public final class Api extends ResourceConfig {
     get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
-  }
-
-  /** Where there is much to search, the first to ask shall not be the one who waits. */
-  private Thread searchAhead(Snapshot snapshot) {
-    Thread thread = new Thread(() -> snapshots.read(s -> s.index().foreign().search()), "search");
-    thread.setDaemon(true);
-    if (!snapshot.index().foreign().isEmpty()) {
-      thread.start();
-    }
-    return thread;
   }
 
   /** What the look-ups are, for other parts of the service. */
@@ -157,14 +145,6 @@ public final class Api extends ResourceConfig {
     Resource.Builder resource = Resource.builder(path);
     resource.addMethod(HttpMethod.POST).consumes(MediaType.WILDCARD_TYPE).handledBy(endpoint);
     registerResources(resource.build());
-  }
-
-  private static IndexQueries index(Path folder) throws LoadException {
-    try {
-      return new IndexQueries(folder);
-    } catch (IllegalArgumentException e) {
-      throw new LoadException(List.of(Finding.of(folder, e.getMessage())));
-    }
   }
 
   private static Catalogue catalogue(Path queries) throws LoadException {

@@ -1,6 +1,11 @@
 package org.myograph.web;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.answer.Translator;
 import org.myograph.web.format.Format;
 
@@ -167,4 +172,25 @@ record OrdinaryResource(
               TREE,
               "/statistics",
               "Statistics"));
+
+  /** Decoded value of a parameter, of the path or of the query, in the example. */
+  Optional<String> example(String parameter) {
+    URI given = URI.create(example);
+    String[] names = path.split("/");
+    String[] segments = given.getRawPath().split("/");
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals("{" + parameter + "}")) {
+        return Optional.of(decode(segments[i]));
+      }
+    }
+    String query = given.getRawQuery() == null ? "" : given.getRawQuery();
+    return Stream.of(query.split("&"))
+        .filter(pair -> pair.startsWith(parameter + "="))
+        .map(pair -> decode(pair.substring(parameter.length() + 1)))
+        .findFirst();
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
 }

@@ -2,6 +2,7 @@ package org.myograph.answer.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,6 +107,7 @@ public final class TermSearch {
       Candidate candidate = candidate(candidates, stored.document(found.doc));
       candidate.termScore = Math.max(candidate.termScore, found.score);
     }
+    Reference.reachabilityFence(index); // It closes when nobody refers to it.
     return candidates.values().stream()
         .sorted(
             Comparator.comparingDouble(Candidate::score)
