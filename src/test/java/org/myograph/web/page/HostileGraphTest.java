@@ -47,7 +47,7 @@ class HostileGraphTest {
         "/id",
         "/id/claim",
         "/mapping",
-        "/id/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/id/%3Cscript%3Ealert(1)%3C/script%3E",
       })
   void no_text_or_IRI_becomes_markup_a_script_or_a_turned_line(String path) throws IOException {
     HttpResponse<String> response = pages.get(path, "Accept", "text/html");
