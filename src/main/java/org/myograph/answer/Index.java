@@ -20,6 +20,7 @@ public final class Index {
   private final MappingRows mappingRows;
   private final ClaimIndex claims;
   private final ConceptResolver resolver;
+  private final Search search;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class Index {
     mappingRows = new MappingRows(queries, dataset, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
+    search = new Search(concepts);
     for (IndexRow row : queries.rows("sections", dataset)) {
       Section section =
           new Section(
@@ -70,17 +72,20 @@ public final class Index {
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
     DatasetGraph dataset = generation.own();
-    ForeignTerms foreign = foreign(generation, queries);
+    ForeignTerms foreign =
+        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
     return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
   }
 
-  private static ForeignTerms foreign(Generation generation, IndexQueries queries) {
-    DatasetGraph everything = generation.dataset();
+  /**
+   * @param kept folder of the search index
+   */
+  static ForeignTerms foreign(DatasetGraph dataset, IndexQueries queries, Optional<Path> kept) {
     List<Ontology> ontologies =
         Txn.calculateRead(
-            everything,
-            () -> queries.rows("ontologies", everything).stream().map(Index::ontology).toList());
-    return new ForeignTerms(ontologies, everything);
+            dataset,
+            () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
+    return new ForeignTerms(ontologies, dataset, kept);
   }
 
   private static Ontology ontology(IndexRow row) {
@@ -118,6 +123,11 @@ public final class Index {
 
   public ConceptResolver resolver() {
     return resolver;
+  }
+
+  /** Our concepts by words. */
+  public Search search() {
+    return search;
   }
 
   /** The articles' words, as far as they are at hand. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import org.myograph.Settings;
+import org.myograph.answer.IndexQueries;
+import org.myograph.answer.SearchSupplement;
 import org.myograph.check.Checks;
 import org.myograph.store.DiskStore;
 import org.myograph.store.Finding;
@@ -116,8 +118,14 @@ final class ServeCommand implements Callable<Integer> {
     if (settings.data().isEmpty()) {
       return serve(settings, builder);
     }
-    try (DiskStore store = new DiskStore(settings.data().get(), builder)) {
+    try (DiskStore store =
+        new DiskStore(
+            settings.data().get(),
+            builder,
+            List.of(new SearchSupplement(IndexQueries.read(settings.queries()))))) {
       return serve(settings, store);
+    } catch (LoadException e) {
+      return refuse(e.findings());
     } catch (StoreException.Locked e) {
       return say(e.getMessage(), ExitCode.REFUSED);
     } catch (StoreException e) {
@@ -145,6 +153,7 @@ final class ServeCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Myograph is ready at " + server.address() + "/");
       out.flush();
+      server.workAhead();
       lifetime.untilStopped(() -> stop(reload, server, generations));
       return ExitCode.OK;
     } catch (LoadException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private final Path folder;
   private final Path generations;
   private final GenerationBuilder builder;
+  private final List<Supplement> supplements;
   private final StoreLock lock;
   private final Map<String, Shared> open = new HashMap<>();
 
@@ -37,13 +39,20 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     }
   }
 
+  /** With nothing kept beside the triples. */
+  public DiskStore(Path folder, GenerationBuilder builder) {
+    this(folder, builder, List.of());
+  }
+
   /**
    * Takes the folder, creating it where needed, and removes what a killed process left half-built.
    *
+   * @param supplements what each generation keeps beside its triples
    * @throws StoreException.Locked when another process has it
    * @throws StoreException when it cannot be written
    */
-  public DiskStore(Path folder, GenerationBuilder builder) {
+  public DiskStore(Path folder, GenerationBuilder builder, List<Supplement> supplements) {
+    this.supplements = List.copyOf(supplements);
     this.folder = folder;
     this.generations = folder.resolve("generations");
     this.builder = builder;
@@ -120,6 +129,11 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
 
   private boolean opens(Path home, String id) throws IOException {
     try {
+      for (Supplement supplement : supplements) {
+        if (Files.notExists(home.resolve(supplement.name()))) {
+          throw new StoreException("it has no " + supplement.name());
+        }
+      }
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
       return true;
     } catch (StoreException e) {
@@ -133,7 +147,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
       throws LoadException, IOException {
     Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
     try (Generation built = builder.build(sources)) {
-      TdbStore.write(Files.createDirectories(unfinished), sources, built, imports);
+      TdbStore.write(Files.createDirectories(unfinished), sources, built, imports, supplements);
       Durable.move(unfinished, home);
     } finally {
       Durable.deleteTree(unfinished);
@@ -148,6 +162,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
         shared.store.dataset(),
         shared.store.own(),
         shared.store.created(),
+        Optional.of(generations.resolve(id)),
         () -> release(id, shared));
   }
 

@@ -1,7 +1,9 @@
 package org.myograph.web.dump;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.myograph.store.Names;
 
@@ -50,7 +52,10 @@ final class Curies {
         });
   }
 
-  /** With the longest namespace that is known, else with a prefix made of the IRI's host. */
+  /**
+   * With the longest namespace that is known, else with a prefix made of the IRI's host. What has
+   * no host, such as a name where an IRI is due, stays as it is.
+   */
   String of(String iri) {
     String best = null;
     for (Map.Entry<String, String> entry : declared.entrySet()) {
@@ -60,12 +65,24 @@ final class Curies {
       }
     }
     if (best == null) {
-      URI uri = URI.create(iri);
-      best = String.valueOf(uri.getHost()).replace('.', '_');
-      declared.put(best, uri.getScheme() + "://" + uri.getRawAuthority() + "/");
+      Optional<URI> hosted = hosted(iri);
+      if (hosted.isEmpty()) {
+        return iri;
+      }
+      best = hosted.get().getHost().replace('.', '_');
+      String namespace = hosted.get().getScheme() + "://" + hosted.get().getRawAuthority() + "/";
+      declared.put(best, namespace);
     }
     used.put(best, declared.get(best));
     return best + ":" + iri.substring(declared.get(best).length());
+  }
+
+  private static Optional<URI> hosted(String iri) {
+    try {
+      return Optional.of(new URI(iri)).filter(uri -> uri.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /**

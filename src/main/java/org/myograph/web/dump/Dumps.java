@@ -46,6 +46,7 @@ public final class Dumps implements AutoCloseable {
   private Path earlier;
   private OfGeneration current;
   private final Map<String, Dump> others = new HashMap<>();
+  private volatile boolean closed;
 
   /**
    * @param queries folder that holds {@code dump/*.rq}
@@ -66,10 +67,16 @@ public final class Dumps implements AutoCloseable {
   public synchronized OfGeneration of(Generation generation) {
     if (current == null || !current.generation().equals(generation.id())) {
       try {
+        Path fresh = Files.createTempDirectory("myograph-dump");
+        try {
+          current = write(generation, fresh);
+        } catch (IOException | RuntimeException e) {
+          delete(fresh);
+          throw e;
+        }
         delete(earlier);
         earlier = folder;
-        folder = Files.createTempDirectory("myograph-dump");
-        current = write(generation);
+        folder = fresh;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -77,12 +84,15 @@ public final class Dumps implements AutoCloseable {
     return current;
   }
 
-  private OfGeneration write(Generation generation) throws IOException {
+  private OfGeneration write(Generation generation, Path folder) throws IOException {
     long start = System.nanoTime();
     OurGraphs graphs = OurGraphs.of(generation);
     List<Dump> files = new ArrayList<>();
     for (DumpList.Entry entry : list.of(graphs)) {
-      files.add(write(entry, graphs, "" + files.size(), generation));
+      if (closed) {
+        throw new IllegalStateException("The service ends.");
+      }
+      files.add(write(entry, graphs, folder.resolve("" + files.size()), generation));
     }
     others.clear();
     LOG.info(
@@ -93,15 +103,15 @@ public final class Dumps implements AutoCloseable {
     return new OfGeneration(generation.id(), graphs, List.copyOf(files), list.curies(graphs));
   }
 
-  private Dump write(DumpList.Entry entry, OurGraphs graphs, String name, Generation generation)
-      throws IOException {
+  private static Dump write(
+      DumpList.Entry entry, OurGraphs graphs, Path file, Generation generation) throws IOException {
     return new Dump(
         entry.name(),
         entry.mediaType(),
         entry.title(),
         entry.conformsTo(),
-        plain(entry, graphs, folder.resolve(name)),
-        gzip(folder.resolve(name), folder.resolve(name + ".gz")),
+        plain(entry, graphs, file),
+        gzip(file, file.resolveSibling(file.getFileName() + ".gz")),
         generation.created());
   }
 
@@ -123,7 +133,7 @@ public final class Dumps implements AutoCloseable {
         return Optional.empty();
       }
       try {
-        String file = "others-" + others.size();
+        Path file = folder.resolve("others-" + others.size());
         others.put(name, write(entry.get(), ours.graphs(), file, generation));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -170,9 +180,14 @@ public final class Dumps implements AutoCloseable {
     }
   }
 
-  /** Deletes the files. */
+  /** Deletes the files; those that are being written are given up. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    closed = true;
+    deleteAll();
+  }
+
+  private synchronized void deleteAll() {
     try {
       delete(earlier);
       delete(folder);
