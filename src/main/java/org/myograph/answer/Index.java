@@ -29,11 +29,15 @@ public final class Index {
   private final ForeignTerms foreign;
 
   private Index(
-      IndexQueries queries, DatasetGraph dataset, Optional<Path> sources, ForeignTerms foreign) {
+      IndexQueries queries,
+      DatasetGraph dataset,
+      DatasetGraph all,
+      Optional<Path> sources,
+      ForeignTerms foreign) {
     this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
-    mappingRows = new MappingRows(queries, dataset, concepts);
+    mappingRows = new MappingRows(queries, dataset, all, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
     for (IndexRow row : queries.rows("sections", dataset)) {
@@ -69,10 +73,11 @@ public final class Index {
    * @param sources folder of the articles' texts
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
-    DatasetGraph dataset = generation.own();
-    ForeignTerms foreign =
-        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
-    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+    DatasetGraph own = generation.own();
+    DatasetGraph all = generation.dataset();
+    ForeignTerms foreign = foreign(all, queries, generation.supplement(SearchSupplement.NAME));
+    return Txn.calculateRead(
+        all, () -> Txn.calculateRead(own, () -> new Index(queries, own, all, sources, foreign)));
   }
 
   /**

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -33,7 +33,7 @@ final class MappingSetLoad {
   private static final String NO_TERM = Names.SSSOM + "NoTermFound";
   private static final int MOST_FINDINGS = 100;
 
-  private final DatasetGraph dataset;
+  private final Consumer<Quad> into;
   private final Vocabularies vocabularies;
   private final List<Finding> findings;
   private final Map<String, Node> nodes = new HashMap<>();
@@ -41,10 +41,10 @@ final class MappingSetLoad {
   private final Map<String, SourceFile> ids = new HashMap<>();
 
   /**
-   * @param dataset in a WRITE transaction
+   * @param into takes each quad, now and then one a second time
    */
-  MappingSetLoad(DatasetGraph dataset, Vocabularies vocabularies, List<Finding> findings) {
-    this.dataset = dataset;
+  MappingSetLoad(Consumer<Quad> into, Vocabularies vocabularies, List<Finding> findings) {
+    this.into = into;
     this.vocabularies = vocabularies;
     this.findings = findings;
   }
@@ -153,7 +153,7 @@ final class MappingSetLoad {
     label(object.get(), row.get("object_label"));
     Quad link = Quad.create(reading.file().graph(), subject.get(), predicate.get(), object.get());
     if (modifier == null) {
-      dataset.add(link);
+      into.accept(link);
     }
     String comment = row.get("comment");
     if (modifier != null || confidence != null || comment != null || !reading.alike()) {
@@ -209,6 +209,6 @@ final class MappingSetLoad {
   }
 
   private void tell(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
+    into.accept(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
   }
 }
