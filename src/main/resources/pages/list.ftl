@@ -2,10 +2,11 @@
 <@l.page>
 <h1>${title}</h1>
 <#list groups as heading, links>
-<section<#if heading != ""> aria-labelledby="page-group-${heading?counter}"</#if>>
+<#assign group = (heading == "")?then("div", "section")>
+<${group}<#if heading != ""> aria-labelledby="page-group-${heading?counter}"</#if>>
 <#if heading != ""><h2 id="page-group-${heading?counter}">${heading?cap_first} <span class="count">${links?size}</span></h2></#if>
 <ul class="index"><#list links as one><li><#if one.href??><a href="${one.href}">${one.text}</a><#else>${one.text}</#if><#if one.note??> <span class="note">${one.note}</span></#if></li></#list></ul>
-</section>
+</${group}>
 </#list>
 <section aria-labelledby="page-lists">
 <h2 id="page-lists">Other lists</h2>

@@ -20,6 +20,7 @@ public final class Index {
   private final MappingRows mappingRows;
   private final ClaimIndex claims;
   private final ConceptResolver resolver;
+  private final Search search;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class Index {
     mappingRows = new MappingRows(queries, dataset, all, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
+    search = new Search(concepts);
     for (IndexRow row : queries.rows("sections", dataset)) {
       Section section =
           new Section(
@@ -126,6 +128,11 @@ public final class Index {
 
   public ConceptResolver resolver() {
     return resolver;
+  }
+
+  /** Our concepts by words. */
+  public Search search() {
+    return search;
   }
 
   /** The articles' words, as far as they are at hand. */

@@ -153,6 +153,7 @@ final class ServeCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Myograph is ready at " + server.address() + "/");
       out.flush();
+      server.workAhead();
       lifetime.untilStopped(() -> stop(reload, server, generations));
       return ExitCode.OK;
     } catch (LoadException e) {

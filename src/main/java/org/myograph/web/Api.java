@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -30,7 +31,9 @@ import org.myograph.web.format.Envelope;
 import org.myograph.web.format.ExplainEnvelope;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
+import org.myograph.web.format.MappingShapes;
 import org.myograph.web.format.RowsEnvelope;
+import org.myograph.web.format.StatisticsTree;
 
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
@@ -85,14 +88,14 @@ public final class Api extends ResourceConfig {
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
     get("/terms/{term}", new TermEndpoint(snapshots, replies));
-    get("/search", new SearchEndpoint(snapshots, replies));
+    get("/search", new SearchEndpoint(snapshots, replies, links));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/mappings", new MappingsEndpoint(snapshots, replies, links));
-    get("/mapping-sets", new MappingSetsEndpoint(snapshots, replies));
+    get("/mapping-sets", tree(s -> MappingShapes.sets(s.index().mappingRows())));
     TranslateEndpoint translate = new TranslateEndpoint(snapshots, replies);
     get("/translate", translate);
     post("/translate", translate);
-    get("/statistics", new StatisticsEndpoint(snapshots, replies));
+    get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
   }
@@ -109,6 +112,10 @@ public final class Api extends ResourceConfig {
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
     return new ConceptEndpoint(parameter, kind, snapshots, replies);
+  }
+
+  private TreeEndpoint tree(Function<Snapshot, Map<String, Object>> tree) {
+    return new TreeEndpoint(snapshots, replies, tree);
   }
 
   private FixedEndpoint fixed(Map<String, Object> tree) {

@@ -1,6 +1,11 @@
 package org.myograph.web;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.answer.Translator;
 import org.myograph.web.format.Format;
 
@@ -91,16 +96,17 @@ record OrdinaryResource(
           new OrdinaryResource(
               "/search",
               "search",
-              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
+              "Our concepts, then imported terms, by words or by a code, saying what matched",
               List.of(
-                  new Query("q", true, 0, "the words"),
+                  new Query("q", true, 0, "words, a CURIE in any case, a bare code or an IRI"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
                   new Query(
                       "vocabulary",
                       false,
                       0,
                       "myograph, an import's name or the prefix of its codes; without it all"),
-                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
+                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
+                  new Query("offset", false, 0, "hits to skip")),
               TREE,
               "/search?q=woozy",
               "List"),
@@ -155,4 +161,25 @@ record OrdinaryResource(
               TREE,
               "/statistics",
               "Statistics"));
+
+  /** Decoded value of a parameter, of the path or of the query, in the example. */
+  Optional<String> example(String parameter) {
+    URI given = URI.create(example);
+    String[] names = path.split("/");
+    String[] segments = given.getRawPath().split("/");
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals("{" + parameter + "}")) {
+        return Optional.of(decode(segments[i]));
+      }
+    }
+    String query = given.getRawQuery() == null ? "" : given.getRawQuery();
+    return Stream.of(query.split("&"))
+        .filter(pair -> pair.startsWith(parameter + "="))
+        .map(pair -> decode(pair.substring(parameter.length() + 1)))
+        .findFirst();
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
 }

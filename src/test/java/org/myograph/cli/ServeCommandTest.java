@@ -184,6 +184,21 @@ class ServeCommandTest {
     }
   }
 
+  @Test
+  void theFilesToDownloadAreMadeBeforeAnybodyAsksAndAgainAfterAReload() throws Exception {
+    try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
+      program.address();
+      waitFor(() -> dumped(program) == 1, program);
+      small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
+      waitFor(() -> dumped(program) == 2, program);
+      assertEquals(0, program.terminate().exitCode());
+    }
+  }
+
+  private static long dumped(Program program) throws Exception {
+    return program.err().lines().filter(line -> line.contains("Dumped generation")).count();
+  }
+
   private interface Condition {
     boolean holds() throws Exception;
   }

@@ -112,7 +112,6 @@ class LandingPageTest {
         }) {
       assertTrue(page.contains(due), due);
     }
-    assertFalse(page.contains("{{"), page);
     assertFalse(page.contains("<script"), page);
     assertFalse(page.contains(" style="), page);
   }
@@ -128,6 +127,19 @@ class LandingPageTest {
   }
 
   @Test
+  void who_wants_RDF_is_led_to_the_description_of_the_dataset() throws IOException {
+    for (String type : new String[] {"text/turtle", "application/ld+json;q=0.9,text/html;q=0.1"}) {
+      HttpResponse<String> response = service.get("/", "Accept", type);
+      assertEquals(303, response.statusCode(), type);
+      assertEquals("/.well-known/void", response.headers().firstValue("Location").orElse(""));
+      assertEquals("Accept", response.headers().firstValue("Vary").orElse(""));
+      HttpResponse<String> there = service.get("/.well-known/void", "Accept", type);
+      assertTrue(there.body().contains("sparqlEndpoint"), type);
+    }
+    assertEquals(406, service.get("/", "Accept", "image/png").statusCode());
+  }
+
+  @Test
   void its_style_serves_light_and_dark() throws IOException {
     String style = service.get("/style.css").body();
     assertEquals(Files.readString(Path.of("src/main/resources/pages/style.css")), style);
@@ -138,6 +150,6 @@ class LandingPageTest {
   void it_cannot_be_written_to_and_has_no_second_address() throws IOException {
     assertEquals(404, service.get("/index.html").statusCode());
     assertEquals(404, service.get("/style.css;x=y").statusCode());
-    assertEquals(404, service.get("/pages/landing.html").statusCode());
+    assertEquals(404, service.get("/pages/home.ftl").statusCode());
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -102,7 +102,7 @@ public final class TermSearch {
     }
     IndexSearcher searcher = index.searcher();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Query names = question.names(vocabulary);
+    Query names = question.names(vocabulary, stem -> isKnown(searcher, stem));
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc found : searcher.search(names, CANDIDATES).scoreDocs) {
       Document document = stored.document(found.doc);
@@ -126,6 +126,14 @@ public final class TermSearch {
         .limit(most)
         .map(candidate -> hit(candidate, question))
         .toList();
+  }
+
+  private static boolean isKnown(IndexSearcher searcher, String stem) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(TermFields.NAME, stem)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Candidate candidate(Map<String, Candidate> candidates, Document document) {
@@ -175,7 +183,6 @@ public final class TermSearch {
     if (folded.startsWith(question.folded())) {
       return "prefix";
     }
-    List<String> stems = new ArrayList<>(Words.of(Words.STEMS, name.get().text(), 200));
-    return stems.stream().anyMatch(question.stems()::contains) ? "words" : "typo";
+    return question.sharesWordWith(name.get().text()) ? "words" : "typo";
   }
 }

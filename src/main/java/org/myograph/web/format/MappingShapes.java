@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.myograph.answer.Concept;
 import org.myograph.answer.MappingRow;
+import org.myograph.answer.MappingRows;
+import org.myograph.answer.MappingSet;
 import org.myograph.answer.Term;
 
 /**
@@ -37,13 +39,22 @@ public final class MappingShapes {
    */
   public static Map<String, Object> tree(
       Map<String, Object> arguments, int count, List<MappingRow> page, String next) {
+    return ListEnvelope.of(
+        "mappings", arguments, count, page.stream().map(MappingShapes::item).toList(), next);
+  }
+
+  /** All mapping sets, ours and those of others, with licence and version. */
+  public static Map<String, Object> sets(MappingRows rows) {
+    List<Map<String, Object>> items =
+        rows.sets().stream().map(set -> set(set, rows.size(set))).toList();
+    return ListEnvelope.of("mapping-sets", Fields.of(), items.size(), items, null);
+  }
+
+  private static Map<String, Object> set(MappingSet set, long mappings) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("lookup", "mappings");
-    json.put("arguments", arguments);
-    json.put("count", count);
-    json.put("items", page.stream().map(MappingShapes::item).toList());
-    json.put("withheld", Fields.of("refuted", 0));
-    json.put("next", next);
+    json.put("name", set.name());
+    json.putAll(TranslationTree.set(set));
+    json.put("mappings", mappings);
     return json;
   }
 

@@ -70,9 +70,18 @@ enum Form {
    * @throws ProblemException 406 that lists what there is
    */
   static Form choose(List<MediaType> accepted) {
+    return choose(accepted, List.of(values()));
+  }
+
+  /**
+   * The same among some forms.
+   *
+   * @param offered the first of equally wanted ones is given
+   */
+  static Form choose(List<MediaType> accepted, List<Form> offered) {
     Form best = null;
     double bestQuality = 0;
-    for (Form form : values()) {
+    for (Form form : offered) {
       double quality = form.quality(accepted);
       if (quality > bestQuality) {
         best = form;
@@ -80,7 +89,7 @@ enum Form {
       }
     }
     if (best == null) {
-      throw notAcceptable(List.of(values()));
+      throw notAcceptable(offered);
     }
     return best;
   }

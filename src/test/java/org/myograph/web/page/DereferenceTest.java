@@ -40,7 +40,8 @@ class DereferenceTest {
       HTML.put(path, Pages.document(response, service.address() + path));
     }
     for (String list : List.of("/id", "/id/claim", "/article", "/mapping", "/graph", "/problem")) {
-      HTML.put(list, Pages.document(pages.get(list), service.address() + list));
+      HTML.put(
+          list, Pages.document(pages.get(list, "Accept", "text/html"), service.address() + list));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.myograph.web.page;
+package org.myograph.web.template;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;

@@ -1,4 +1,4 @@
-package org.myograph.web.page;
+package org.myograph.web.template;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * {@link SafeHtml}, and no template can switch that off; what it does not find is an error and no
  * empty place.
  */
-final class Templates {
+public final class Templates {
   private static final String FOLDER = "/pages";
   private static final String ENDING = ".ftl";
   private static final List<String> PARTS = List.of("layout", "parts");
@@ -35,7 +35,7 @@ final class Templates {
    *
    * @param names of those that make pages
    */
-  Templates(List<String> names) {
+  public Templates(List<String> names) {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, FOLDER));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -68,12 +68,12 @@ final class Templates {
   }
 
   /** All templates as they stand in the files: pages depend on them. */
-  String texts() {
+  public String texts() {
     return texts;
   }
 
   /** Text that is safe as it is; no template can say so of a text itself. */
-  static Object safe(String markup) {
+  public static Object safe(String markup) {
     try {
       return HTML.fromMarkup(markup);
     } catch (TemplateModelException e) {
@@ -82,7 +82,7 @@ final class Templates {
   }
 
   /** A page in UTF-8. */
-  byte[] render(String name, Map<String, Object> model) {
+  public byte[] render(String name, Map<String, Object> model) {
     StringWriter out = new StringWriter();
     try {
       configuration.getTemplate(name + ENDING).process(model, out);
