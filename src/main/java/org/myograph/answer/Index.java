@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.answer.terms.ForeignTerms;
@@ -24,7 +25,7 @@ public final class Index {
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
-  private final Map<String, Long> graphs = new LinkedHashMap<>();
+  private final Map<String, Long> graphs = new TreeMap<>();
   private final long triples;
   private final SourceTexts texts;
   private final ForeignTerms foreign;
@@ -63,9 +64,8 @@ public final class Index {
     List<IndexRow> textRows = queries.rows("texts", dataset);
     textRows.forEach(row -> textLengths.put(row.text("text"), row.number("length")));
     texts = new SourceTexts(sources, textRows);
-    queries
-        .rows("graphs", dataset)
-        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
+    addGraphs("graphs", queries, dataset);
+    addGraphs("graphs-beside", queries, all);
     triples = Long.parseLong(queries.rows("triples", dataset).get(0).text("triples"));
   }
 
@@ -80,6 +80,12 @@ public final class Index {
     ForeignTerms foreign = foreign(all, queries, generation.supplement(SearchSupplement.NAME));
     return Txn.calculateRead(
         all, () -> Txn.calculateRead(own, () -> new Index(queries, own, all, sources, foreign)));
+  }
+
+  private void addGraphs(String query, IndexQueries queries, DatasetGraph dataset) {
+    queries
+        .rows(query, dataset)
+        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
   }
 
   /**
@@ -160,7 +166,7 @@ public final class Index {
     return textLengths;
   }
 
-  /** Number of triples by named graph. */
+  /** Number of triples by named graph, those that stand beside ours too. */
   public Map<String, Long> graphs() {
     return graphs;
   }

@@ -142,9 +142,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Generations generations = new Generations(first);
         Reload reload = new Reload(generations, source)) {
-      List<Finding> otherEditions = editions(first, settings.sources());
-      if (!otherEditions.isEmpty()) {
-        return refuse(otherEditions);
+      List<Finding> changed = unlikeWhenBuilt(first, settings);
+      if (!changed.isEmpty()) {
+        return refuse(changed);
       }
       MyographServer server = MyographServer.start(settings, generations);
       if (reloadEvery != null) {
@@ -172,14 +172,18 @@ final class ServeCommand implements Callable<Integer> {
     generations.close();
   }
 
-  /** A generation opened from disk was checked when it was built, but not against these texts. */
-  private static List<Finding> editions(Generation generation, Optional<Path> texts) {
-    return texts
-        .map(
-            folder ->
-                Txn.calculateRead(
-                    generation.dataset(), () -> Checks.editions(generation.dataset(), folder)))
-        .orElse(List.of());
+  /** A generation opened from disk was checked when it was built: not against these files. */
+  private static List<Finding> unlikeWhenBuilt(Generation generation, Settings settings) {
+    return Txn.calculateRead(
+        generation.own(),
+        () -> {
+          List<Finding> findings =
+              new ArrayList<>(Checks.names(generation.own(), settings.queries()));
+          settings
+              .sources()
+              .ifPresent(folder -> findings.addAll(Checks.editions(generation.own(), folder)));
+          return findings;
+        });
   }
 
   private Settings settings() {

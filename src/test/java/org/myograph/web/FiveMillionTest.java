@@ -123,8 +123,13 @@ class FiveMillionTest {
     JsonNode without = ApiUnderTest.json(body(alone(), path, null));
     JsonNode with = get(path);
     assertEquals(without.get("triples"), with.get("triples"));
-    assertEquals(without.get("graphs"), with.get("graphs"));
-    assertEquals(GoldenTest.stable(without), GoldenTest.stable(with));
+    without
+        .get("graphs")
+        .properties()
+        .forEach(graph -> assertEquals(graph.getValue(), with.at("/graphs").get(graph.getKey())));
+    for (String count : List.of("claims", "concepts", "coverage")) {
+      assertEquals(without.get(count), with.get(count), count);
+    }
   }
 
   @Test
