@@ -27,7 +27,9 @@ class ReadmeTest {
           Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)(?<target>[^)]+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("`(?<address>/[^`]*)`");
-  private static RunningService service;
+
+  /** Of a subclass that asks another service, too. */
+  static RunningService service;
 
   private record Example(String question, String command, String answer) {}
 

@@ -12,6 +12,7 @@ import org.myograph.store.GenerationSource;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 import org.myograph.web.MyographServer;
+import org.myograph.web.Service;
 
 /** The service as a user starts it: the project's own graph, look-ups and configuration. */
 public final class RunningService implements AutoCloseable {
@@ -47,6 +48,11 @@ public final class RunningService implements AutoCloseable {
     } catch (LoadException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Another way to ask a service that runs; that one is to be closed. */
+  public static RunningService of(Service running) {
+    return new RunningService(running.generations, running.server);
   }
 
   /** The address without a slash at its end, e.g. {@code http://localhost:40001}. */

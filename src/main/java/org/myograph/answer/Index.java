@@ -31,11 +31,15 @@ public final class Index {
   private final ForeignTerms foreign;
 
   private Index(
-      IndexQueries queries, DatasetGraph dataset, Optional<Path> sources, ForeignTerms foreign) {
+      IndexQueries queries,
+      DatasetGraph dataset,
+      DatasetGraph all,
+      Optional<Path> sources,
+      ForeignTerms foreign) {
     this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
-    mappingRows = new MappingRows(queries, dataset, concepts);
+    mappingRows = new MappingRows(queries, dataset, all, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
     search = new Search(concepts);
@@ -61,6 +65,7 @@ public final class Index {
     textRows.forEach(row -> textLengths.put(row.text("text"), row.number("length")));
     texts = new SourceTexts(sources, textRows);
     addGraphs("graphs", queries, dataset);
+    addGraphs("graphs-beside", queries, all);
     triples = Long.parseLong(queries.rows("triples", dataset).get(0).text("triples"));
   }
 
@@ -70,13 +75,11 @@ public final class Index {
    * @param sources folder of the articles' texts
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
-    DatasetGraph dataset = generation.own();
-    ForeignTerms foreign =
-        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
-    Index index = Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
-    DatasetGraph everything = generation.dataset();
-    Txn.executeRead(everything, () -> index.addGraphs("graphs-beside", queries, everything));
-    return index;
+    DatasetGraph own = generation.own();
+    DatasetGraph all = generation.dataset();
+    ForeignTerms foreign = foreign(all, queries, generation.supplement(SearchSupplement.NAME));
+    return Txn.calculateRead(
+        all, () -> Txn.calculateRead(own, () -> new Index(queries, own, all, sources, foreign)));
   }
 
   private void addGraphs(String query, IndexQueries queries, DatasetGraph dataset) {

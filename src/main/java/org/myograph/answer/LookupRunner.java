@@ -70,7 +70,7 @@ public final class LookupRunner {
       return new Answer.Rows(rows.subList(from, to), rows.size(), withheld);
     }
     Query query = BoundQuery.of(lookup, arguments);
-    DatasetGraph dataset = generation.dataset();
+    DatasetGraph dataset = dataset(lookup, generation);
     return Txn.calculateRead(
         dataset,
         () -> {
@@ -116,10 +116,15 @@ public final class LookupRunner {
       return known;
     }
     Query query = BoundQuery.of(lookup, arguments);
-    DatasetGraph dataset = generation.dataset();
+    DatasetGraph dataset = dataset(lookup, generation);
     List<Binding> rows = Txn.calculateRead(dataset, () -> select(query, dataset));
     (rows.size() <= KEPT_ROWS ? kept : keptLarge).put(key, rows);
     return rows;
+  }
+
+  /** What speaks of us alone is asked of our graphs alone, whatever stands beside them. */
+  private static DatasetGraph dataset(Lookup lookup, Generation generation) {
+    return lookup.acrossOntologies() ? generation.dataset() : generation.own();
   }
 
   private List<Binding> select(Query query, DatasetGraph dataset) {

@@ -38,24 +38,27 @@ public final class MappingRows {
   private final List<MappingRow> rows = new ArrayList<>();
   private final Map<Term, List<MappingRow>> byTerm = new HashMap<>();
 
-  /** Call inside a READ transaction. */
-  MappingRows(IndexQueries queries, DatasetGraph dataset, ConceptIndex concepts) {
-    for (IndexRow row : queries.rows("mapping-sets", dataset)) {
-      sets.putIfAbsent(row.text("set"), set(row));
-    }
+  /**
+   * Call inside READ transactions.
+   *
+   * @param own our graphs
+   * @param all with those of others
+   */
+  MappingRows(IndexQueries queries, DatasetGraph own, DatasetGraph all, ConceptIndex concepts) {
+    queries.each("mapping-sets", own, row -> sets.putIfAbsent(row.text("set"), set(row)));
+    queries.each("mapping-sets-beside", all, row -> sets.putIfAbsent(row.text("set"), set(row)));
     Map<String, String> labels = new HashMap<>();
     queries.each(
-        "mapping-labels", dataset, row -> labels.putIfAbsent(row.text("term"), row.text("label")));
+        "mapping-labels", all, row -> labels.putIfAbsent(row.text("term"), row.text("label")));
     terms = new Terms(concepts, labels);
-    List<IndexRow> full = queries.rows("mapping-rows", dataset);
     // Ours decide how the codes of a vocabulary are written.
-    full.stream().filter(row -> row.find("code").isPresent()).forEach(this::own);
-    for (IndexRow row : queries.rows("mapping-prefixes", dataset)) {
+    queries.each("mapping-rows", own, this::own);
+    for (IndexRow row : queries.rows("mapping-prefixes", all)) {
       terms.declare(row.text("prefix"), row.text("namespace"), row.text("vocabulary"));
     }
     Map<Key, MappingRow> told = new HashMap<>();
-    full.stream().filter(row -> row.find("code").isEmpty()).forEach(row -> foreign(row, told));
-    queries.each("mapping-links", dataset, row -> plain(row, told));
+    queries.each("mapping-rows-beside", all, row -> foreign(row, told));
+    queries.each("mapping-links", all, row -> plain(row, told));
     rows.sort(OURS_FIRST);
     vocabularies = terms.vocabularies();
     rows.stream()

@@ -77,6 +77,12 @@ final class ImportCommand implements Callable<Integer> {
       description = "folder of the graph's sources (default: that of the program)")
   private Path ontology;
 
+  @Option(
+      names = "--mappings",
+      paramLabel = "DIR|FILE",
+      description = "what serve will be given as --mappings: it then starts without loading")
+  private List<Path> mappings = List.of();
+
   @Override
   public Integer call() throws IOException {
     if ((list ? 1 : 0) + (remove != null ? 1 : 0) + (inputs.isEmpty() ? 0 : 1) != 1) {
@@ -188,6 +194,7 @@ final class ImportCommand implements Callable<Integer> {
     return new GenerationBuilder(
         graph,
         home.queries(),
+        mappings,
         (sources, candidate, places) -> checks.report(sources, candidate, places).findings());
   }
 

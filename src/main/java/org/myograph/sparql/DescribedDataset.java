@@ -1,13 +1,11 @@
 package org.myograph.sparql;
 
 import java.io.ByteArrayInputStream;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
@@ -15,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.myograph.store.Generation;
 
 /**
@@ -57,10 +56,11 @@ final class DescribedDataset {
     Parsed described = parsed(generation, address);
     DatasetGraph both =
         new DatasetGraphMapLink(new Union(data.getDefaultGraph(), described.union()));
-    Iterator<Node> names = data.listGraphNodes();
-    while (names.hasNext()) {
-      Node name = names.next();
-      both.addGraph(name, data.getGraph(name));
+    DatasetGraph own = generation.own();
+    Txn.executeRead(
+        own, () -> own.listGraphNodes().forEachRemaining(n -> both.addGraph(n, data.getGraph(n))));
+    if (data != own) {
+      BesideGraphs.names(data).forEach(name -> both.addGraph(name, data.getGraph(name)));
     }
     described.graphs().forEach((name, graph) -> both.addGraph(NodeFactory.createURI(name), graph));
     return both;

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -27,7 +26,6 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.store.Generation;
-import org.myograph.store.Names;
 
 /**
  * What the endpoint says of itself (SPARQL 1.1 Service Description; graphs and their sizes in
@@ -98,7 +96,7 @@ final class ServiceDescription {
     Sizes sizes = Txn.calculateRead(own, () -> sizes(generation.id(), own));
     DatasetGraph all = generation.dataset();
     if (all != own) {
-      sizes = withImports(sizes, all);
+      sizes = withOthers(sizes, all);
     }
     counted.set(sizes);
     return sizes;
@@ -117,20 +115,12 @@ final class ServiceDescription {
     return new Sizes(id, defaultGraph, defaultGraph == count(dataset.getUnionGraph()), named);
   }
 
-  /**
-   * Millions of imported triples are not counted again: the size of each graph stands in the graph
-   * that describes them. What two of them share is not known, so the union's size is not told.
-   */
-  private static Sizes withImports(Sizes ours, DatasetGraph all) {
+  /** What two imports share is not known, so the union's size is not told. */
+  private static Sizes withOthers(Sizes ours, DatasetGraph all) {
     Map<String, Long> named = new LinkedHashMap<>(ours.named());
-    Graph described = all.getGraph(Names.graph("imports"));
-    named.put(Names.graph("imports").getURI(), count(described));
-    described
-        .find(Node.ANY, NodeFactory.createURI(VOID_TRIPLES), Node.ANY)
-        .forEach(
-            t ->
-                named.put(
-                    t.getSubject().getURI(), Long.valueOf(t.getObject().getLiteralLexicalForm())));
+    for (Node name : BesideGraphs.names(all)) {
+      named.put(name.getURI(), BesideGraphs.size(all, name));
+    }
     return new Sizes(ours.generation(), UNKNOWN, true, named);
   }
 

@@ -146,7 +146,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private void build(Sources sources, Imports imports, Path home)
       throws LoadException, IOException {
     Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
-    try (Generation built = builder.build(sources)) {
+    try {
+      Built built = builder.build(sources);
       TdbStore.write(Files.createDirectories(unfinished), sources, built, imports, supplements);
       Durable.move(unfinished, home);
     } finally {

@@ -23,10 +23,6 @@ public final class Generation implements AutoCloseable {
   private final Runnable onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  Generation(String id, DatasetGraph dataset, Instant created, Runnable onClose) {
-    this(id, dataset, dataset, created, Optional.empty(), onClose);
-  }
-
   Generation(
       String id,
       DatasetGraph dataset,
@@ -44,7 +40,8 @@ public final class Generation implements AutoCloseable {
 
   /** A generation of data at hand, for tests; closing it leaves {@code dataset} alone. */
   public static Generation of(String id, DatasetGraph dataset) {
-    return new Generation(id, dataset, Instant.now(), () -> {});
+    DatasetGraph own = OwnGraphs.of(dataset);
+    return new Generation(id, dataset, own, Instant.now(), Optional.empty(), () -> {});
   }
 
   /**
@@ -63,9 +60,9 @@ public final class Generation implements AutoCloseable {
   }
 
   /**
-   * Our graphs without the ontologies that were imported beside them, and the union of ours as its
-   * default graph; the same as {@link #dataset()} when nothing was imported. What is computed from
-   * it stays as it is, and as fast, whatever is imported.
+   * Our graphs without the ontologies and mapping sets of others that stand beside them, and the
+   * union of ours as its default graph; the same as {@link #dataset()} when there are none. What is
+   * read from it stays as it is, and as fast, whatever stands beside.
    */
   public DatasetGraph own() {
     return own;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -83,20 +84,39 @@ public final class GenerationBuilder implements GenerationSource {
    * @throws LoadException with every mistake found, if there is one
    */
   public Generation build() throws LoadException {
-    return build(sources());
+    Built built = build(sources());
+    DatasetGraph own = built.own();
+    DatasetGraph all = built.beside().isEmpty() ? own : together(own, built.beside());
+    return new Generation(built.id(), all, own, built.created(), Optional.empty(), () -> {});
+  }
+
+  private static DatasetGraph together(DatasetGraph own, List<Quad> beside) {
+    DatasetGraph all = DatasetGraphFactory.createTxnMem();
+    Txn.executeRead(
+        own,
+        () ->
+            Txn.executeWrite(
+                all,
+                () -> {
+                  own.find().forEachRemaining(all::add);
+                  beside.forEach(all::add);
+                  all.prefixes().putAll(own.prefixes());
+                }));
+    return all;
   }
 
   Sources sources() throws LoadException {
     return Sources.read(ontology, queries, mappings);
   }
 
-  Generation build(Sources sources) throws LoadException {
+  Built build(Sources sources) throws LoadException {
     long start = System.nanoTime();
     List<Finding> findings = new ArrayList<>();
     List<Derivation> derivations = Derivation.read(sources, findings);
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     Places places = new Places();
-    Txn.executeWrite(dataset, () -> readFiles(sources, dataset, places, findings));
+    List<Quad> beside = new ArrayList<>();
+    Txn.executeWrite(dataset, () -> readFiles(sources, dataset, beside, places, findings));
     refuse(findings);
     for (Derivation derivation : derivations) {
       List<Triple> triples = Txn.calculateRead(dataset, () -> derivation.run(dataset, findings));
@@ -113,11 +133,15 @@ public final class GenerationBuilder implements GenerationSource {
         sources.id(),
         sources.files().size(),
         (System.nanoTime() - start) / 1_000_000);
-    return new Generation(sources.id(), dataset, Instant.now(), () -> {});
+    return new Built(sources.id(), dataset, beside, Instant.now());
   }
 
   private static void readFiles(
-      Sources sources, DatasetGraph dataset, Places places, List<Finding> findings) {
+      Sources sources,
+      DatasetGraph dataset,
+      List<Quad> beside,
+      Places places,
+      List<Finding> findings) {
     for (SourceFile file : sources.of(SourceFile.Kind.TURTLE)) {
       places.addTurtle(file);
       TurtleReader.Result result = TurtleReader.read(file, findings);
@@ -128,7 +152,7 @@ public final class GenerationBuilder implements GenerationSource {
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
       add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
     }
-    new MappingSetLoad(dataset, vocabularies, findings).addAll(sources);
+    new MappingSetLoad(beside::add, vocabularies, findings).addAll(sources);
     // Shapes are not served, but a generation is refused when they cannot be read.
     sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
   }

@@ -19,9 +19,6 @@ import org.myograph.store.ImportedOntology.Key;
 
 /** What the graph {@code …/graph/imports} says of each imported ontology. */
 final class ImportDescriptions {
-  /** Graph of the descriptions. */
-  static final Node GRAPH = Names.graph("imports");
-
   private static final Map<Key, Property> HEADER = new LinkedHashMap<>();
 
   static {

@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -31,9 +32,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the statements of imports into a TDB2 store that holds nothing yet, by TDB2's bulk loader:
- * into each import's own graphs, and into the default graph, which shows the union. The loader is
- * not one transaction: a store in which it failed is to be deleted.
+ * Loads what stands beside ours into a TDB2 store that holds nothing yet, by TDB2's bulk loader:
+ * the statements of imports into each import's own graphs, and into the default graph, which shows
+ * the union. The loader is not one transaction: a store in which it failed is to be deleted.
  */
 final class ImportLoad {
   private static final Logger LOG = LoggerFactory.getLogger(ImportLoad.class);
@@ -41,15 +42,17 @@ final class ImportLoad {
   private ImportLoad() {}
 
   /**
+   * @param others further quads, into their named graphs only
    * @return the number of different triples of each graph
    * @throws StoreException when a file is not the one that its record describes
    */
-  static Map<Node, Long> into(DatasetGraph empty, Imports imports) {
+  static Map<Node, Long> into(DatasetGraph empty, Imports imports, List<Quad> others) {
     long start = System.nanoTime();
     // In this thread: when a thread of the other loaders fails, on a full disk, they wait for ever.
     DataLoader loader = LoaderFactory.sequentialLoader(empty, (message, values) -> {});
     loader.startBulk();
     try {
+      others.forEach(loader.stream()::quad);
       for (ImportedOntology ontology : imports.all()) {
         read(imports.data(ontology), ontology, loader.stream());
       }
@@ -60,9 +63,10 @@ final class ImportLoad {
     }
     Map<Node, Long> counts = Txn.calculateRead(empty, () -> counts(empty, imports));
     LOG.info(
-        "Loaded {} triples of {} imports in {} ms",
+        "Loaded {} triples of {} imports and {} of mapping sets in {} ms",
         counts.values().stream().mapToLong(Long::longValue).sum(),
         imports.all().size(),
+        others.size(),
         (System.nanoTime() - start) / 1_000_000);
     return counts;
   }

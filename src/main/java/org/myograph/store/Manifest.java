@@ -28,8 +28,8 @@ import java.util.TreeMap;
  * @param data fingerprint of its quads
  * @param files each file of the generation's folder to the SHA-256 of its bytes
  * @param sources source file to the SHA-256 of its text, and each import's file of statements
- * @param own IRIs of our graphs; empty when the store holds nothing else. With imports, {@code
- *     data} is the fingerprint of ours, and the rest is guarded by the hashes of the files
+ * @param own IRIs of our graphs; empty when the store holds nothing else. Else {@code data} is the
+ *     fingerprint of ours, and the rest is guarded by the hashes of the files
  */
 record Manifest(
     String id,

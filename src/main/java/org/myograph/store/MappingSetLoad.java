@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -27,17 +27,17 @@ final class MappingSetLoad {
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
   private static final int MOST_FINDINGS = 100;
 
-  private final DatasetGraph dataset;
+  private final Consumer<Quad> into;
   private final Vocabularies vocabularies;
   private final List<Finding> findings;
   private final TermLabels labels;
   private final Map<String, SourceFile> ids = new HashMap<>();
 
   /**
-   * @param dataset in a WRITE transaction
+   * @param into takes each quad, now and then one a second time
    */
-  MappingSetLoad(DatasetGraph dataset, Vocabularies vocabularies, List<Finding> findings) {
-    this.dataset = dataset;
+  MappingSetLoad(Consumer<Quad> into, Vocabularies vocabularies, List<Finding> findings) {
+    this.into = into;
     this.vocabularies = vocabularies;
     this.findings = findings;
     this.labels = new TermLabels(this::tell);
@@ -78,7 +78,7 @@ final class MappingSetLoad {
     Node set = NodeFactory.createURI(id);
     Set<String> used = new TreeSet<>();
     describe(set, file, table, used);
-    MappingSetRows rows = new MappingSetRows(dataset, file, set, table, labels);
+    MappingSetRows rows = new MappingSetRows(into, file, set, table, labels);
     table.rows().forEach(row -> rows.add(row, found));
     rows.prefixesOfTerms().forEach(prefix -> declare(set, file, header, prefix, true));
     used.addAll(rows.otherPrefixes());
@@ -134,6 +134,6 @@ final class MappingSetLoad {
   }
 
   private void tell(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
+    into.accept(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
   }
 }

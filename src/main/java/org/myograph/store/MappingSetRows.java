@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -28,7 +28,7 @@ final class MappingSetRows {
       Set.of("subject_id", "subject_label", "predicate_id", "object_id", "object_label");
   private static final String JUSTIFICATION = "mapping_justification";
 
-  private final DatasetGraph dataset;
+  private final Consumer<Quad> into;
   private final SourceFile file;
   private final Node set;
   private final SssomTable table;
@@ -43,8 +43,8 @@ final class MappingSetRows {
   private final Set<Triple> detailed = new HashSet<>();
 
   MappingSetRows(
-      DatasetGraph dataset, SourceFile file, Node set, SssomTable table, TermLabels labels) {
-    this.dataset = dataset;
+      Consumer<Quad> into, SourceFile file, Node set, SssomTable table, TermLabels labels) {
+    this.into = into;
     this.file = file;
     this.set = set;
     this.table = table;
@@ -89,7 +89,7 @@ final class MappingSetRows {
                 .anyMatch(slot -> !PLAIN.contains(slot) && !(alike && slot.equals(JUSTIFICATION)));
     if (isTerm(subject) && isTerm(object) && !read.containsKey("predicate_modifier")) {
       Triple link = Triple.create(subject.get(), read.get("predicate_id").get(0), object.get());
-      dataset.add(Quad.create(file.graph(), link));
+      into.accept(Quad.create(file.graph(), link));
       more = standsApart(link, row, more);
     }
     if (more) {
@@ -113,8 +113,7 @@ final class MappingSetRows {
     return true;
   }
 
-  private List<Node> values(
-      SssomSlot slot, String text, java.util.function.Consumer<String> faults) {
+  private List<Node> values(SssomSlot slot, String text, Consumer<String> faults) {
     if (slot.range() != SssomSlot.Range.ENTITY) {
       return values.read(slot, text, faults);
     }
@@ -189,6 +188,6 @@ final class MappingSetRows {
   }
 
   private void tell(Node subject, Node predicate, Node object) {
-    dataset.add(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
+    into.accept(Quad.create(Names.MAPPINGS_EXTRA, subject, predicate, object));
   }
 }

@@ -47,6 +47,9 @@ public final class Names {
    */
   public static final Node MAPPINGS_EXTRA = graph("mappings-extra");
 
+  /** Graph that tells of imported ontologies, whose graphs are {@code import/} and their names. */
+  public static final Node IMPORTS = graph("imports");
+
   private Names() {}
 
   /**
@@ -55,6 +58,16 @@ public final class Names {
    */
   public static boolean isMappingsExtra(Node graph) {
     return graph.isURI() && (graph.getURI() + "/").startsWith(MAPPINGS_EXTRA.getURI() + "/");
+  }
+
+  /**
+   * Whether a graph stands beside ours: an imported ontology, what is said of imports, or a mapping
+   * set of others.
+   */
+  public static boolean isBeside(Node graph) {
+    return graph.equals(IMPORTS)
+        || (graph.isURI() && graph.getURI().startsWith(GRAPH + "import/"))
+        || isMappingsExtra(graph);
   }
 
   /** The name of a graph, for example {@code concepts}. */

@@ -1,5 +1,6 @@
 package org.myograph.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -8,16 +9,27 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
-/** Our graphs out of a store that holds imports too. */
+/** Our graphs out of a store that holds those of others too. */
 final class OwnGraphs {
   private OwnGraphs() {}
 
-  /** The IRIs of the named graphs of a dataset that holds only ours; call it in a transaction. */
-  static List<String> names(DatasetGraph ours) {
-    List<String> names = new java.util.ArrayList<>();
-    ours.listGraphNodes().forEachRemaining(node -> names.add(node.getURI()));
+  /** The IRIs of the named graphs of a dataset; call it in a transaction. */
+  static List<String> names(DatasetGraph dataset) {
+    List<String> names = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(node -> names.add(node.toString()));
     names.sort(null);
     return names;
+  }
+
+  /** Our graphs alone; the dataset itself when it holds nothing else. */
+  static DatasetGraph of(DatasetGraph all) {
+    return Txn.calculateRead(
+        all,
+        () -> {
+          List<String> names = new ArrayList<>(names(all));
+          boolean others = names.removeIf(name -> Names.isBeside(NodeFactory.createURI(name)));
+          return others ? copy(all, names) : all;
+        });
   }
 
   /**
@@ -37,9 +49,7 @@ final class OwnGraphs {
           .forEachRemaining(
               quad -> {
                 copy.add(quad);
-                if (!Names.isMappingsExtra(graph)) {
-                  copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
-                }
+                copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
               });
     }
     copy.prefixes().putAll(all.prefixes());

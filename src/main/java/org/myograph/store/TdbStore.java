@@ -38,16 +38,16 @@ final class TdbStore {
    * it to the disk and checks it there.
    */
   static void write(
-      Path folder, Sources sources, Generation built, Imports imports, List<Supplement> supplements)
+      Path folder, Sources sources, Built built, Imports imports, List<Supplement> supplements)
       throws IOException {
     Path store = Files.createDirectories(folder.resolve("tdb2"));
-    DatasetGraph memory = built.dataset();
-    List<String> own =
-        imports.isEmpty() ? List.of() : Txn.calculateRead(memory, () -> OwnGraphs.names(memory));
+    DatasetGraph memory = built.own();
+    boolean alone = imports.isEmpty() && built.beside().isEmpty();
+    List<String> own = alone ? List.of() : Txn.calculateRead(memory, () -> OwnGraphs.names(memory));
     DatasetGraph disk = open(store, own);
     long written;
     try {
-      Map<Node, Long> counts = imports.isEmpty() ? Map.of() : ImportLoad.into(disk, imports);
+      Map<Node, Long> counts = alone ? Map.of() : ImportLoad.into(disk, imports, built.beside());
       written =
           Txn.calculateRead(
               memory,
@@ -151,7 +151,7 @@ final class TdbStore {
   private static void describe(
       DatasetGraph disk, ImportedOntology ontology, Map<Node, Long> counts) {
     for (Triple triple : ImportDescriptions.of(ontology, counts)) {
-      disk.add(Quad.create(ImportDescriptions.GRAPH, triple));
+      disk.add(Quad.create(Names.IMPORTS, triple));
       disk.add(Quad.create(Quad.defaultGraphIRI, triple));
     }
   }

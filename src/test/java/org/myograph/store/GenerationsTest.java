@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -110,7 +111,9 @@ class GenerationsTest {
         new Generation(
             String.valueOf(number),
             dataset,
+            dataset,
             Instant.now(),
+            Optional.empty(),
             () -> {
               closed.incrementAndGet();
               Txn.executeWrite(dataset, dataset::clear);

@@ -13,7 +13,6 @@ import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.LookupException;
 import org.myograph.lookup.Parameter;
-import org.myograph.store.Generation;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.LoadException;
 
@@ -21,20 +20,22 @@ import org.myograph.store.LoadException;
 final class ApiUnderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static Service service;
+  private static Service other;
   private static Catalogue catalogue;
 
   private ApiUnderTest() {}
 
   /** Ends with the JVM. */
   static synchronized Service service() {
+    if (other != null) {
+      return other;
+    }
     if (service == null) {
       Settings settings = Settings.of(Path.of(""));
       try {
-        Generation generation =
-            new GenerationBuilder(settings.ontology(), settings.queries()).build();
-        service = Service.of(generation);
-        catalogue = Catalogue.read(settings.queries());
-      } catch (LoadException | LookupException e) {
+        service =
+            Service.of(new GenerationBuilder(settings.ontology(), settings.queries()).build());
+      } catch (LoadException e) {
         throw new IllegalStateException(e);
       }
       Runtime.getRuntime().addShutdownHook(new Thread(service::close));
@@ -42,8 +43,19 @@ final class ApiUnderTest {
     return service;
   }
 
-  static List<Lookup> lookups() {
-    service();
+  /** From now on another service is asked; null: the project's own graph again. */
+  static synchronized void ask(Service instead) {
+    other = instead;
+  }
+
+  static synchronized List<Lookup> lookups() {
+    if (catalogue == null) {
+      try {
+        catalogue = Catalogue.read(Settings.of(Path.of("")).queries());
+      } catch (LookupException e) {
+        throw new IllegalStateException(e);
+      }
+    }
     return catalogue.lookups();
   }
 

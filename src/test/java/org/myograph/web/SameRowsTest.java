@@ -19,6 +19,7 @@ import org.myograph.answer.Arguments;
 import org.myograph.answer.BoundQuery;
 import org.myograph.answer.Index;
 import org.myograph.answer.IndexQueries;
+import org.myograph.answer.Indexes;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.Parameter;
 import org.myograph.lookup.ParameterType;
@@ -27,22 +28,22 @@ import org.myograph.store.LoadException;
 
 /** A row of REST is a row of SPARQL: the bound query, sent to {@code /sparql}, gives the same. */
 class SameRowsTest {
-  private static Index index;
+  private static Indexes indexes;
 
   static Stream<Lookup> lookups() {
     return ApiUnderTest.lookups().stream();
   }
 
+  /** Of the service that is asked. */
   private static synchronized Index index() {
-    if (index == null) {
-      try (Generations.Lease lease = ApiUnderTest.service().generations.lease()) {
-        IndexQueries queries = IndexQueries.read(Path.of("queries"));
-        index = Index.of(lease.generation(), queries, Optional.empty());
-      } catch (LoadException e) {
-        throw new IllegalStateException(e);
+    try (Generations.Lease lease = ApiUnderTest.service().generations.lease()) {
+      if (indexes == null) {
+        indexes = new Indexes(IndexQueries.read(Path.of("queries")), Optional.empty());
       }
+      return indexes.of(lease.generation());
+    } catch (LoadException e) {
+      throw new IllegalStateException(e);
     }
-    return index;
   }
 
   @ParameterizedTest

@@ -43,6 +43,11 @@ public final class Service implements AutoCloseable {
     return new Service(Settings.of(Path.of("")), generation);
   }
 
+  /** As {@code settings} say. */
+  public static Service of(Generation generation, Settings settings) {
+    return new Service(settings, generation);
+  }
+
   /** With the configuration folder {@code config}. */
   public static Service of(Generation generation, Path config) {
     return new Service(settings(config, Optional.empty()), generation);

@@ -40,13 +40,7 @@ public final class ForeignTerms {
   public ForeignTerms(List<Ontology> ontologies, DatasetGraph dataset, Optional<Path> kept) {
     this.ontologies = List.copyOf(ontologies);
     this.dataset = dataset;
-    if (kept.isPresent()) {
-      try {
-        search = new TermSearch(TermIndex.open(kept.get()), LayWords.read());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    this.search = kept.map(TermSearch::open).orElse(null);
   }
 
   /** All of them, by name. */

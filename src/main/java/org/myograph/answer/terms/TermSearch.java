@@ -3,6 +3,7 @@ package org.myograph.answer.terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,6 +73,15 @@ public final class TermSearch {
   public TermSearch(TermIndex index, LayWords layWords) {
     this.index = index;
     this.layWords = layWords;
+  }
+
+  /** Over the index that a generation keeps in {@code folder}. */
+  static TermSearch open(Path folder) {
+    try {
+      return new TermSearch(TermIndex.open(folder), LayWords.read());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The search index cannot be opened: " + folder, e);
+    }
   }
 
   /** How many terms and names can be found. */

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.myograph.answer.Index;
 import org.myograph.answer.Indexes;
 import org.myograph.lookup.Catalogue;
 import org.myograph.store.Generation;
 import org.myograph.store.LoadException;
+import org.myograph.store.Names;
 import org.myograph.web.dump.Dumps;
 import org.myograph.web.dump.QueryFiles;
 import org.myograph.web.dump.RdfFiles;
@@ -77,7 +83,7 @@ final class Descriptions {
     if (current == null || !current.generation().equals(generation.id())) {
       Index index = indexes.of(generation);
       Dumps.OfGeneration files = dumps.of(generation);
-      Model dataset = description.model(files, index.graphs());
+      Model dataset = description.model(files, imports(generation));
       Model queriesToTry = examples.model(index, base.iri("/sparql"), files.graphs().prefixes());
       current =
           new OfGeneration(
@@ -90,6 +96,13 @@ final class Descriptions {
                   .toList());
     }
     return current;
+  }
+
+  private static Graph imports(Generation generation) {
+    DatasetGraph all = generation.dataset();
+    Graph said = GraphFactory.createDefaultGraph();
+    Txn.executeRead(all, () -> GraphUtil.addInto(said, all.getGraph(Names.IMPORTS)));
+    return said;
   }
 
   /** As JSON in UTF-8, indented: people read it too. */

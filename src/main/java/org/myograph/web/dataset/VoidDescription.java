@@ -1,7 +1,6 @@
 package org.myograph.web.dataset;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -34,8 +33,10 @@ final class VoidDescription {
 
   /** Queries about the whole. */
   private static final List<String> WHOLE =
-      List.of(
-          "dataset", "void-class-properties", "void-linksets", "void-vocabularies", "void-imports");
+      List.of("dataset", "void-class-properties", "void-linksets", "void-vocabularies");
+
+  /** About what others say of themselves. */
+  private static final String IMPORTS = "void-imports";
 
   private final QueryFiles queries;
   private final Base base;
@@ -48,9 +49,9 @@ final class VoidDescription {
   /**
    * Describes a generation.
    *
-   * @param sizes triples of every named graph, the imported ones too
+   * @param imports what is said of imported ontologies
    */
-  Model model(Dumps.OfGeneration dumps, Map<String, Long> sizes) {
+  Model model(Dumps.OfGeneration dumps, Graph imports) {
     Model model = ModelFactory.createDefaultModel();
     RDFParser.fromString(Page.of("/dataset/void.ttl"), Lang.TURTLE)
         .base(base.iri("/"))
@@ -63,12 +64,8 @@ final class VoidDescription {
     PARTS.forEach(query -> add(query, whole, graphs.union()));
     WHOLE.forEach(query -> add(query, whole, graphs.union()));
     graphs.graphs().forEach((name, graph) -> part(whole, name, graph));
-    sizes.forEach(
-        (name, size) -> {
-          if (name.startsWith(OurGraphs.IMPORTED)) {
-            imported(whole, name, size);
-          }
-        });
+    // Beside ours and not a part of it: no subset, no dump, not counted.
+    add(IMPORTS, whole, imports);
     Prefixes.declare(whole, graphs.prefixes());
     whole.addProperty(OWL.versionInfo, dumps.generation());
     new Distributions(base).add(whole, dumps.files());
@@ -95,23 +92,6 @@ final class VoidDescription {
             .addProperty(Vocabulary.sd("graph"), part);
     whole.addProperty(Vocabulary.sd("namedGraph"), named);
     PARTS.forEach(query -> add(query, part, graph));
-  }
-
-  /** Beside ours and not a part of it: no subset, no dump, not counted. */
-  private static void imported(Resource whole, String name, long size) {
-    Model model = whole.getModel();
-    Resource catalogue = model.createResource(Vocabulary.DATASET.replaceFirst("#.*", ""));
-    Resource other =
-        model
-            .createResource(name)
-            .addProperty(RDF.type, VOID.Dataset)
-            .addProperty(RDF.type, Vocabulary.dcat("Dataset"))
-            .addLiteral(VOID.triples, size);
-    if (!other.hasProperty(DCTerms.title)) {
-      other.addProperty(DCTerms.title, "Imported: " + name.substring(OurGraphs.IMPORTED.length()));
-    }
-    catalogue.addProperty(Vocabulary.dcat("dataset"), other);
-    whole.addProperty(DCTerms.relation, other);
   }
 
   private void add(String query, Resource part, Graph graph) {

@@ -23,14 +23,10 @@ import org.myograph.store.LocalQuery;
 import org.myograph.store.Names;
 
 /**
- * Our own named graphs of one generation, without the imported ones and the mapping sets of others,
- * in an order that depends on nothing but the data. A copy: no transaction is needed to read it.
- * Immutable.
+ * Our own named graphs of one generation, without those of others, in an order that depends on
+ * nothing but the data. A copy: no transaction is needed to read it. Immutable.
  */
 public final class OurGraphs {
-  /** Start of the names of graphs that were imported: other people's ontologies. */
-  public static final String IMPORTED = Names.GRAPH + "import/";
-
   private final List<Quad> quads;
   private final List<Triple> triples;
   private final Map<String, String> prefixes;
@@ -51,7 +47,7 @@ public final class OurGraphs {
 
   /** Reads a generation that is leased. */
   public static OurGraphs of(Generation generation) {
-    DatasetGraph from = generation.dataset();
+    DatasetGraph from = generation.own();
     return Txn.calculateRead(
         from,
         () -> {
@@ -59,7 +55,7 @@ public final class OurGraphs {
           Iterator<Node> names = from.listGraphNodes();
           while (names.hasNext()) {
             Node name = names.next();
-            if (isOurs(name)) {
+            if (name.isURI() && name.getURI().startsWith(Names.GRAPH)) {
               from.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
             }
           }
@@ -68,13 +64,6 @@ public final class OurGraphs {
           from.prefixes().forEach(prefixes::put);
           return new OurGraphs(quads, prefixes);
         });
-  }
-
-  private static boolean isOurs(Node name) {
-    return name.isURI()
-        && name.getURI().startsWith(Names.GRAPH)
-        && !name.getURI().startsWith(IMPORTED)
-        && !Names.isMappingsExtra(name);
   }
 
   /** All statements by graph: sorted by graph, subject, predicate, object. */

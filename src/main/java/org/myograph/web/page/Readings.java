@@ -24,7 +24,7 @@ final class Readings {
     try (Generations.Lease lease = generations.lease()) {
       Generation generation = lease.generation();
       Reading reading = new Reading(generation, indexes.of(generation), queries, addresses);
-      return Txn.calculateRead(generation.dataset(), () -> reader.apply(reading));
+      return Txn.calculateRead(generation.own(), () -> reader.apply(reading));
     }
   }
 }

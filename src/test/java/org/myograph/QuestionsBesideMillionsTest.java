@@ -1,0 +1,25 @@
+package org.myograph;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The same questions have the same answers with five million triples beside ours. */
+class QuestionsBesideMillionsTest extends QuestionsTest {
+  @BeforeAll
+  static void start() {
+    if (BesideMillions.isAtHand()) {
+      service = RunningService.of(BesideMillions.service());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    service = null;
+  }
+
+  @BeforeEach
+  void itIsAtHand() {
+    BesideMillions.assume();
+  }
+}

@@ -1,0 +1,46 @@
+package org.myograph.web;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.myograph.BesideMillions;
+
+/**
+ * What speaks of us has the expected answer, to the letter, with five million triples beside ours.
+ * Left out is what asks of others by its very name; for that see {@link FiveMillionTest}.
+ */
+class GoldenBesideMillionsTest extends GoldenTest {
+  /** Resources that answer from what was imported too. */
+  private static final Set<String> OF_OTHERS =
+      Set.of("/api/search", "/api/terms/", "/api/mapping-sets", "/api/translate");
+
+  @BeforeAll
+  static void start() {
+    ApiUnderTest.ask(BesideMillions.service());
+  }
+
+  @AfterAll
+  static void stop() {
+    ApiUnderTest.ask(null);
+  }
+
+  @BeforeEach
+  void itIsAtHand() {
+    BesideMillions.assume();
+  }
+
+  static Stream<String> calls() throws IOException {
+    Set<String> across =
+        ApiUnderTest.lookups().stream()
+            .filter(lookup -> lookup.acrossOntologies())
+            .map(ApiUnderTest::example)
+            .collect(Collectors.toSet());
+    return GoldenTest.calls()
+        .filter(call -> !across.contains(call) && !call.contains("/similar"))
+        .filter(call -> OF_OTHERS.stream().noneMatch(call::startsWith));
+  }
+}
