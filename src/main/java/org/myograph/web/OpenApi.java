@@ -176,11 +176,11 @@ final class OpenApi {
     Map<String, Object> get = new LinkedHashMap<>();
     get.put("operationId", resource.name());
     get.put("summary", resource.summary());
-    List<Object> parameters = new ArrayList<>();
+    List<Map<String, Object>> parameters = new ArrayList<>();
     for (String part : resource.path().split("[{]")) {
       if (part.contains("}")) {
         String name = part.substring(0, part.indexOf('}'));
-        parameters.add(withExample(plain(name, "path", true, text(), ""), resource));
+        parameters.add(plain(name, "path", true, text(), ""));
       }
     }
     for (OrdinaryResource.Query query : resource.parameters()) {
@@ -188,9 +188,11 @@ final class OpenApi {
           query.most() == 0
               ? text()
               : Fields.of("type", "integer", "minimum", 1, "maximum", query.most());
-      Map<String, Object> plain =
-          plain(query.name(), "query", query.required(), schema, query.about());
-      parameters.add(withExample(plain, resource));
+      parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
+    }
+    for (Map<String, Object> parameter : parameters) {
+      String name = (String) parameter.get("name");
+      resource.example(name).ifPresent(value -> parameter.put("example", value));
     }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
@@ -200,14 +202,6 @@ final class OpenApi {
     }
     get.put("responses", responses(content, "The answer"));
     return get;
-  }
-
-  private static Map<String, Object> withExample(
-      Map<String, Object> parameter, OrdinaryResource resource) {
-    resource
-        .example((String) parameter.get("name"))
-        .ifPresent(value -> parameter.put("example", value));
-    return parameter;
   }
 
   private static Map<String, Object> plain(
