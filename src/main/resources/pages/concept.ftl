@@ -71,7 +71,7 @@
 <#if mappings?has_content>
 <section aria-labelledby="page-codes">
 <h2 id="page-codes">Codes in other vocabularies</h2>
-<div class="wide" role="region" aria-labelledby="page-codes" tabindex="0">
+<div class="wide" role="region" aria-label="Table of codes" tabindex="0">
 <table>
 <caption>Mappings of ${title} by vocabulary, the closest first: a broad match means that the foreign term is the broader one</caption>
 <thead><tr><th scope="col">Vocabulary</th><th scope="col">Match</th><th scope="col">Code</th><th scope="col">Term</th><th scope="col">Confidence</th></tr></thead>

@@ -1,6 +1,9 @@
 <#import "layout.ftl" as l><#import "parts.ftl" as p>
 <@l.page>
 <h1>${title}</h1>
+<#if groups?size gt 3>
+<nav class="jump" aria-label="On this page"><ul class="inline"><#list groups as heading, links><li><a href="#page-group-${heading?counter}">${heading}</a> <span class="count">${links?size}</span></li></#list></ul></nav>
+</#if>
 <#list groups as heading, links>
 <#assign group = (heading == "")?then("div", "section")>
 <${group}<#if heading != ""> aria-labelledby="page-group-${heading?counter}"</#if>>

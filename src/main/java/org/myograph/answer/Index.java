@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.answer.terms.ForeignTerms;
@@ -24,7 +25,7 @@ public final class Index {
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
-  private final Map<String, Long> graphs = new LinkedHashMap<>();
+  private final Map<String, Long> graphs = new TreeMap<>();
   private final long triples;
   private final SourceTexts texts;
   private final ForeignTerms foreign;
@@ -59,9 +60,7 @@ public final class Index {
     List<IndexRow> textRows = queries.rows("texts", dataset);
     textRows.forEach(row -> textLengths.put(row.text("text"), row.number("length")));
     texts = new SourceTexts(sources, textRows);
-    queries
-        .rows("graphs", dataset)
-        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
+    addGraphs("graphs", queries, dataset);
     triples = Long.parseLong(queries.rows("triples", dataset).get(0).text("triples"));
   }
 
@@ -74,7 +73,16 @@ public final class Index {
     DatasetGraph dataset = generation.own();
     ForeignTerms foreign =
         foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
-    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+    Index index = Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+    DatasetGraph everything = generation.dataset();
+    Txn.executeRead(everything, () -> index.addGraphs("graphs-beside", queries, everything));
+    return index;
+  }
+
+  private void addGraphs(String query, IndexQueries queries, DatasetGraph dataset) {
+    queries
+        .rows(query, dataset)
+        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
   }
 
   /**
@@ -155,7 +163,7 @@ public final class Index {
     return textLengths;
   }
 
-  /** Number of triples by named graph. */
+  /** Number of triples by named graph, those that stand beside ours too. */
   public Map<String, Long> graphs() {
     return graphs;
   }

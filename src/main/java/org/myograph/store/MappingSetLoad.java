@@ -117,7 +117,7 @@ final class MappingSetLoad {
     if (namespace == null) {
       return; // Said where it is used.
     }
-    Node declaration = NodeFactory.createURI(file.graph().getURI() + "#prefix-" + prefix);
+    Node declaration = NodeFactory.createBlankNode(file.graph().getURI() + "#prefix-" + prefix);
     tell(set, NodeFactory.createURI(SHACL + "declare"), declaration);
     tell(
         declaration,

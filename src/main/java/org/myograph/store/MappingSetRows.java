@@ -156,7 +156,8 @@ final class MappingSetRows {
 
   /** The row's node, with all that the row says but for the labels that its terms have. */
   private Node detail(SssomTable.Row row) {
-    Node node = NodeFactory.createURI(file.graph().getURI() + "#row-" + row.line());
+    // The set gives its rows no names; a row that is met again has the same node.
+    Node node = NodeFactory.createBlankNode(file.graph().getURI() + "#row-" + row.line());
     tell(node, RDF.type.asNode(), Names.sssom("Mapping"));
     tell(node, DCTerms.isPartOf.asNode(), set);
     for (SssomSlot slot : slots) {

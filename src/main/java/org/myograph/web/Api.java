@@ -91,7 +91,7 @@ public final class Api extends ResourceConfig {
     get("/search", new SearchEndpoint(snapshots, replies, links));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/mappings", new MappingsEndpoint(snapshots, replies, links));
-    get("/mapping-sets", tree(s -> MappingShapes.sets(s.index().mappingRows())));
+    get("/mapping-sets", tree(s -> MappingShapes.sets(s.index().mappingRows(), links::atRoot)));
     TranslateEndpoint translate = new TranslateEndpoint(snapshots, replies);
     get("/translate", translate);
     post("/translate", translate);

@@ -6,7 +6,8 @@ import org.apache.jena.riot.RDFParserRegistry;
 
 /** Which links a document holds, by its media type: the one list of formats that are understood. */
 final class Extractors {
-  private static final List<String> OPAQUE = List.of("text/css", "application/octet-stream");
+  private static final List<String> TEXTS =
+      List.of("text/plain", "text/css", "application/sparql-query");
 
   private Extractors() {}
 
@@ -26,13 +27,13 @@ final class Extractors {
       JsonLinks.read(found);
     } else if (type.equals("text/csv") || type.equals("text/tab-separated-values")) {
       TableLinks.read(found);
-    } else if (type.equals("text/plain") || type.equals("application/sparql-query")) {
+    } else if (TEXTS.contains(type)) {
       TextLinks.read(found);
     } else if (RDFParserRegistry.isRegistered(RDFLanguages.contentTypeToLang(type))) {
       RdfLinks.read(found);
     } else if (type.endsWith("xml")) {
       XmlLinks.read(found);
-    } else if (!OPAQUE.contains(type)) {
+    } else {
       throw new IllegalArgumentException("nobody reads " + type);
     }
     return found;

@@ -44,10 +44,16 @@ final class Found {
     links.putIfAbsent(iri + " null", new Link(source, document.name(), element, iri, null));
   }
 
-  /** A text that may be an IRI in full, or a CURIE of an IRI of ours. */
+  /**
+   * A text that may be an IRI in full, or a CURIE of an IRI of ours. In the API {@code myo:X} is a
+   * concept by that name, whatever the prefix is elsewhere.
+   */
   void iriOrCurie(String source, String element, String text) {
+    String base = document.site().base();
     if (text.matches("https?://\\S+")) {
       iri(source, element, text);
+    } else if (document.address().startsWith(base + "/api/") && text.matches("myo:\\w+")) {
+      reference(source, element, base + "/api/concepts/" + text, null);
     } else {
       ofCurie(text).ifPresent(iri -> iri(source, element, iri));
     }

@@ -15,8 +15,9 @@ final class HeaderLinks {
 
   /**
    * @param type media type of the response
+   * @param wanted the one that was asked for, and is to be had where a redirect leads; null: any
    */
-  static void read(HttpHeaders headers, String type, Found found) {
+  static void read(HttpHeaders headers, String type, String wanted, Found found) {
     for (String value : headers.allValues("Link")) {
       Matcher link = LINK.matcher(value);
       while (link.find()) {
@@ -32,7 +33,8 @@ final class HeaderLinks {
       headers
           .firstValue(name)
           .ifPresent(
-              target -> found.reference(HTTP, name, target, name.equals("Location") ? null : type));
+              target ->
+                  found.reference(HTTP, name, target, name.equals("Location") ? wanted : type));
     }
   }
 }

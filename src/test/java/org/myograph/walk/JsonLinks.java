@@ -21,8 +21,8 @@ final class JsonLinks {
     String type = found.document().type();
     try (MappingIterator<JsonNode> trees =
         JSON.readerFor(JsonNode.class).readValues(found.document().body())) {
-      for (int line = 1; trees.hasNext(); line++) {
-        JsonNode tree = trees.next();
+      for (int line = 1; trees.hasNextValue(); line++) {
+        JsonNode tree = trees.nextValue();
         strings("json", line == 1 ? "" : "line " + line + " ", tree, found);
         if (type.equals("application/ld+json")) {
           tree.findValuesAsText("@id").forEach(found::subject);

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Links of robots.txt, and the IRIs of a query, in full or by its prefixes. */
+/**
+ * Links of robots.txt and of a style sheet, and the IRIs of a query, in full or by its prefixes.
+ */
 final class TextLinks {
   private static final String TEXT = "text";
   private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap:\\s*(\\S+)");
+  private static final Pattern URL = Pattern.compile("url\\([\"']?(?!data:)([^\"')]+)");
   private static final Pattern IRI = Pattern.compile("<(https?:[^>\\s]+)>");
   private static final Pattern PREFIX = Pattern.compile("(?i)PREFIX\\s+(\\w*):\\s*<([^>]+)>");
   private static final Pattern NAME = Pattern.compile("\\b(\\w+):(\\w[\\w-]*)");
@@ -20,6 +23,10 @@ final class TextLinks {
     Matcher sitemap = SITEMAP.matcher(text);
     while (sitemap.find()) {
       found.reference(TEXT, "Sitemap:", sitemap.group(1), null);
+    }
+    Matcher url = URL.matcher(text);
+    while (url.find()) {
+      found.reference(TEXT, url.group(), url.group(1), null);
     }
     Matcher iri = IRI.matcher(text);
     while (iri.find()) {

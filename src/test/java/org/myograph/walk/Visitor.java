@@ -117,7 +117,7 @@ final class Visitor {
 
   private List<Found> read(Ask ask, Client.Answer answer, List<String> faults) {
     Found headers = new Found(document(ask, answer));
-    HeaderLinks.read(answer.headers(), answer.type(), headers);
+    HeaderLinks.read(answer.headers(), answer.type(), ask.type(), headers);
     if (answer.body().length == 0) {
       return List.of(headers);
     }

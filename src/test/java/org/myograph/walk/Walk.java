@@ -25,11 +25,15 @@ import java.util.concurrent.Future;
 final class Walk {
   private static final int SIDE_BY_SIDE = 4;
 
-  /** A link that leads nowhere, or not to what it promises. */
-  record Dead(Link link, String why) {
+  /**
+   * A link that leads nowhere, or not to what it promises.
+   *
+   * @param link the first of those with that target
+   */
+  record Dead(Link link, String why, int times) {
     @Override
     public String toString() {
-      return why + ": " + link;
+      return why + ": " + link + (times > 1 ? ", and in " + (times - 1) + " more places" : "");
     }
   }
 
@@ -39,7 +43,7 @@ final class Walk {
   private final Map<String, Place> places = new HashMap<>();
   private final Set<Found> read = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Link> withFragment = new ArrayList<>();
-  private final Set<Dead> dead = new LinkedHashSet<>();
+  private final Map<String, Dead> dead = new LinkedHashMap<>();
   private final Tally tally = new Tally();
   private List<Ask> next = new ArrayList<>();
 
@@ -59,14 +63,16 @@ final class Walk {
     return this;
   }
 
-  /** Walks from {@code start} to the end. */
-  Walk from(String start) throws InterruptedException {
-    return from(start, Integer.MAX_VALUE);
+  /** Walks to the end. */
+  Walk from(String... starts) throws InterruptedException {
+    return from(Integer.MAX_VALUE, starts);
   }
 
-  /** Walks from {@code start} and no further than {@code steps} links away from it. */
-  Walk from(String start, int steps) throws InterruptedException {
-    follow(new Link("start", "here", "the start", site.outside(start), null));
+  /** Walks no further than {@code steps} links away from where it starts. */
+  Walk from(int steps, String... starts) throws InterruptedException {
+    for (String start : starts) {
+      follow(new Link("start", "here", "the start", site.outside(start), null));
+    }
     ExecutorService workers = Executors.newFixedThreadPool(SIDE_BY_SIDE);
     try {
       for (int step = 0; step <= steps && !next.isEmpty(); step++) {
@@ -91,10 +97,11 @@ final class Walk {
   }
 
   private void take(Reply reply) {
-    reply.faults().forEach(fault -> dead.add(new Dead(asked.get(reply.ask()), fault)));
+    reply.faults().forEach(fault -> isDead(asked.get(reply.ask()), fault));
     tally.address(reply);
     Place place = places.computeIfAbsent(reply.ask().address(), address -> new Place());
-    place.location = reply.location();
+    place.location = reply.location() == null ? place.location : reply.location();
+    place.lost |= !reply.faults().isEmpty();
     for (Found found : reply.found()) {
       place.add(found);
       if (read.add(found)) {
@@ -108,7 +115,7 @@ final class Walk {
     Optional<String> path = site.path(link.target());
     if (path.isEmpty()) {
       tally.outside(link);
-      site.faultOutside(link.target()).ifPresent(fault -> dead.add(new Dead(link, fault)));
+      site.faultOutside(link.target()).ifPresent(fault -> isDead(link, fault));
       return;
     }
     String address = path.get().replaceFirst("#.*", "");
@@ -118,7 +125,7 @@ final class Walk {
         next.add(ask);
       }
     } catch (IllegalArgumentException e) {
-      dead.add(new Dead(link, "is no IRI: " + e.getMessage()));
+      isDead(link, "is no IRI: " + e.getMessage());
       return;
     }
     if (path.get().matches(".*#.+")) {
@@ -132,11 +139,11 @@ final class Walk {
     int hash = path.indexOf('#');
     String fragment = path.substring(hash + 1);
     Place place = places.get(URI.create(path.substring(0, hash)).toASCIIString());
-    for (int hops = 0; place != null && place.location != null && hops < 5; hops++) {
+    for (int hops = 0; place != null && place.isElsewhere() && hops < 5; hops++) {
       place = places.get(site.path(place.location).orElse(""));
     }
-    if (place == null) {
-      return; // Not reached in so few steps.
+    if (place == null || place.lost) {
+      return; // Not reached in so few steps, or told already.
     }
     boolean name = !link.source().equals("html");
     boolean anchored =
@@ -144,10 +151,10 @@ final class Walk {
             || place.ids.contains(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
     boolean described = place.subjects.stream().map(site::path).anyMatch(Optional.of(path)::equals);
     if (place.page && !anchored) {
-      dead.add(new Dead(link, "no anchor on the page"));
+      isDead(link, "no anchor on the page");
     }
     if ((name || !place.page) && !described) {
-      dead.add(new Dead(link, "the document says nothing of it"));
+      isDead(link, "the document says nothing of it");
     }
   }
 
@@ -156,7 +163,13 @@ final class Walk {
     private final Set<String> ids = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private boolean page;
+    private boolean lost;
     private String location;
+
+    /** Some forms may be elsewhere and others here. */
+    boolean isElsewhere() {
+      return location != null && !page && subjects.isEmpty();
+    }
 
     void add(Found found) {
       page |= !found.ids().isEmpty();
@@ -165,8 +178,15 @@ final class Walk {
     }
   }
 
-  Set<Dead> dead() {
-    return dead;
+  private void isDead(Link link, String why) {
+    dead.merge(
+        why + link.target(),
+        new Dead(link, why, 1),
+        (first, again) -> new Dead(first.link(), why, first.times() + 1));
+  }
+
+  List<Dead> dead() {
+    return List.copyOf(dead.values());
   }
 
   Tally tally() {

@@ -21,6 +21,11 @@ import org.myograph.store.SssomSlot;
 /** The mapping sets of ours, ready to be written as SSSOM. */
 final class OurMappingSets {
   private static final String ALL = "https://w3id.org/myograph/dump/myograph.sssom.tsv";
+
+  /** But for the object, which has its code in its vocabulary's own spelling. */
+  private static final List<SssomSlot> AS_THEY_ARE =
+      SssomSlot.ofMapping().stream().filter(slot -> !slot.name().equals("object_id")).toList();
+
   private static final SssomSlot ID = ofSet("mapping_set_id");
   private static final SssomSlot TITLE = ofSet("mapping_set_title");
   private static final SssomSlot LICENSE = ofSet("license");
@@ -117,8 +122,7 @@ final class OurMappingSets {
       if (!graph.contains(mapping, RDF.type.asNode(), type)) {
         continue;
       }
-      Map<SssomSlot, List<String>> row =
-          SssomDocument.read(graph, mapping, SssomSlot.ofMapping(), curies);
+      Map<SssomSlot, List<String>> row = SssomDocument.read(graph, mapping, AS_THEY_ARE, curies);
       Node subject = iri(graph, mapping, "subject_id");
       String object = iri(graph, mapping, "object_id").getURI();
       String code = text(graph, mapping, Names.myo("code"));

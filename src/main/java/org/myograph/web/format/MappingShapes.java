@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.myograph.answer.Concept;
 import org.myograph.answer.MappingRow;
 import org.myograph.answer.MappingRows;
@@ -43,18 +44,25 @@ public final class MappingShapes {
         "mappings", arguments, count, page.stream().map(MappingShapes::item).toList(), next);
   }
 
-  /** All mapping sets, ours and those of others, with licence and version. */
-  public static Map<String, Object> sets(MappingRows rows) {
+  /**
+   * All mapping sets, ours and those of others, with licence, version and file.
+   *
+   * @param address from a path below the service's root to an address
+   */
+  public static Map<String, Object> sets(MappingRows rows, UnaryOperator<String> address) {
     List<Map<String, Object>> items =
-        rows.sets().stream().map(set -> set(set, rows.size(set))).toList();
+        rows.sets().stream().map(set -> set(set, rows.size(set), address)).toList();
     return ListEnvelope.of("mapping-sets", Fields.of(), items.size(), items, null);
   }
 
-  private static Map<String, Object> set(MappingSet set, long mappings) {
+  private static Map<String, Object> set(
+      MappingSet set, long mappings, UnaryOperator<String> address) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", set.name());
     json.putAll(TranslationTree.set(set));
     json.put("mappings", mappings);
+    String folder = set.own() ? "/dump/mappings/" : "/dump/mappings-extra/";
+    json.put("sssom", address.apply(folder + set.name() + ".sssom.tsv"));
     return json;
   }
 

@@ -36,10 +36,11 @@ final class SiteResource implements Inflector<ContainerRequestContext, Response>
     Optional<Form> asked = RootFilter.form(request);
     boolean isHome = page.path().equals(HomePage.PATH);
     List<Form> offered = isHome ? DESCRIBED : List.of(Form.HTML);
-    Form form = asked.orElseGet(() -> Form.choose(request.getAcceptableMediaTypes(), offered));
-    if (!offered.contains(form)) {
-      throw Form.notAcceptable(offered);
-    }
+    Form form =
+        asked
+            .or(() -> Form.wanted(request.getAcceptableMediaTypes(), offered))
+            .filter(offered::contains)
+            .orElseThrow(() -> Form.notAcceptable(offered, !isHome));
     return readings.read(
         reading -> {
           if (form != Form.HTML) {
