@@ -203,7 +203,7 @@ final class ServeCommand implements Callable<Integer> {
   private int refuse(List<Finding> findings) {
     PrintWriter err = spec.commandLine().getErr();
     findings.forEach(err::println);
-    return say(findings.size() + " findings; not served", ExitCode.FINDINGS);
+    return say(ExitCode.count(findings) + "; not served", ExitCode.FINDINGS);
   }
 
   private int say(String line, int exitCode) {

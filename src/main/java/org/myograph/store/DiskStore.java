@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -47,12 +48,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     this.folder = folder;
     this.generations = folder.resolve("generations");
     this.builder = builder;
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw unusable(e);
-    }
-    this.lock = StoreLock.take(folder);
+    DiskTrouble.createFolder(folder);
+    this.lock = StoreLock.take(folder, "stop that process first, or use another folder (--data)");
     try {
       Files.createDirectories(generations);
       removeUnfinished();
@@ -131,8 +128,24 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
 
   private void build(Sources sources, Imports imports, Path home)
       throws LoadException, IOException {
-    Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
+    String free = DiskTrouble.free(generations);
     try (Generation built = builder.build(sources)) {
+      write(sources, imports, built, home);
+    } catch (IOException | RuntimeException | InternalError e) {
+      String needed =
+          "a new generation needs about " + imports.size() + " and there were " + free + " left";
+      Optional<StoreException> trouble = DiskTrouble.in(e, generations, needed);
+      if (trouble.isPresent()) {
+        throw trouble.get();
+      }
+      throw e;
+    }
+  }
+
+  private void write(Sources sources, Imports imports, Generation built, Path home)
+      throws IOException {
+    Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
+    try {
       TdbStore.write(Files.createDirectories(unfinished), sources, built, imports);
       Durable.move(unfinished, home);
     } finally {
@@ -213,6 +226,6 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   }
 
   private StoreException unusable(IOException e) {
-    return new StoreException("The store " + folder + " cannot be used: " + e, e);
+    return DiskTrouble.in(e, folder, "the store needs to be written").orElseThrow();
   }
 }

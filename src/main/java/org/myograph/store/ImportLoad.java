@@ -57,6 +57,10 @@ final class ImportLoad {
     } catch (RuntimeException e) {
       loader.finishException(e);
       throw e;
+    } catch (InternalError e) {
+      // A full disk, of which a mapped file tells in this way.
+      loader.finishException(new StoreException("no room on the disk", e));
+      throw e;
     }
     Map<Node, Long> counts = Txn.calculateRead(empty, () -> counts(empty, imports));
     LOG.info(
