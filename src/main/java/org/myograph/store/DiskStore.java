@@ -91,6 +91,24 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   }
 
   /**
+   * The newest generation that is whole, of what sources and imports were before: for a start at
+   * which {@link #load()} fails. What is current stays so.
+   */
+  public synchronized Optional<Generation> loadKept() {
+    try {
+      for (String id : kept()) {
+        Path home = generations.resolve(id);
+        if (open.containsKey(id) || (Files.exists(home) && opens(home, id))) {
+          return Optional.of(share(id));
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /**
    * Builds the generation that our sources and {@code imports} will give, so that {@link #load()}
    * finds it once those are the ones in the folder; what is current stays so.
    *
@@ -120,7 +138,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
       return true;
     } catch (StoreException e) {
-      LOG.warn("Refused generation {}: {}; building it anew", id, e.getMessage());
+      LOG.warn("Refused generation {}: {}", id, e.getMessage());
       discard(home);
       return false;
     }

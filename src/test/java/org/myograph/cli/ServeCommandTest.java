@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.myograph.store.SmallGraph;
 
 class ServeCommandTest {
-  private static final String LABELS =
-      "SELECT ?l { ?c <http://www.w3.org/2000/01/rdf-schema#label> ?l FILTER CONTAINS(?l, 'cramp') }";
-
   @TempDir private Path folder;
   private SmallGraph small;
 
@@ -38,7 +29,7 @@ class ServeCommandTest {
       String address = program.address();
       assertEquals("Myograph is ready at " + address + "\n", program.out());
       assertTrue(address.matches("http://localhost:\\d+/"), address);
-      assertEquals(3, labels(address));
+      assertEquals(3, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
       assertEquals(1, program.out().lines().count());
     }
@@ -97,7 +88,7 @@ class ServeCommandTest {
         assertEquals(1, second.err().lines().count(), second.err());
         assertTrue(second.err().contains(data + "/lock"), second.err());
       }
-      assertEquals(3, labels(address));
+      assertEquals(3, Served.labels(address));
       assertEquals(0, first.terminate().exitCode());
     }
   }
@@ -106,12 +97,12 @@ class ServeCommandTest {
   void aRestartOnUnchangedSourcesDoesNotLoadAgain() throws Exception {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     try (Program first = Program.start(folder, arguments)) {
-      assertEquals(3, labels(first.address()));
+      assertEquals(3, Served.labels(first.address()));
       assertEquals(0, first.terminate().exitCode());
       assertTrue(first.err().contains("Built generation"), first.err());
     }
     try (Program second = Program.start(folder, arguments)) {
-      assertEquals(3, labels(second.address()));
+      assertEquals(3, Served.labels(second.address()));
       assertFalse(second.err().contains("Built generation"), second.err());
       assertTrue(second.err().contains("without loading"), second.err());
     }
@@ -122,7 +113,7 @@ class ServeCommandTest {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     for (int i = 0; i < 2; i++) {
       try (Program killed = Program.start(folder, arguments)) {
-        assertEquals(3, labels(killed.address()));
+        assertEquals(3, Served.labels(killed.address()));
       }
     }
   }
@@ -139,7 +130,7 @@ class ServeCommandTest {
       }
     }
     try (Program last = Program.start(folder, arguments)) {
-      assertEquals(3, labels(last.address()));
+      assertEquals(3, Served.labels(last.address()));
       assertEquals(0, last.terminate().exitCode());
     }
     try (Stream<Path> left = Files.list(data.resolve("generations"))) {
@@ -159,7 +150,7 @@ class ServeCommandTest {
     String texts = small.texts().toString();
     String[] onDisk = {"serve", "--port", "0", "--data", data, "--sources", texts};
     try (Program right = Program.start(folder, onDisk)) {
-      assertEquals(3, labels(right.address()));
+      assertEquals(3, Served.labels(right.address()));
     }
     Files.writeString(text, Files.readString(text).replace("Cramps", "Spasms"));
     try (Program wrong = Program.start(folder, onDisk)) {
@@ -176,34 +167,11 @@ class ServeCommandTest {
     try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
       String address = program.address();
       small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
-      waitFor(() -> labels(address) == 4, program);
+      Served.waitFor(() -> Served.labels(address) == 4, program);
       small.edit("ontology/concepts.ttl", "id:Cramp a", "id:Cramp : a");
-      waitFor(() -> program.err().contains("Reload refused"), program);
-      assertEquals(4, labels(address));
+      Served.waitFor(() -> program.err().contains("Reload refused"), program);
+      assertEquals(4, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
     }
-  }
-
-  private interface Condition {
-    boolean holds() throws Exception;
-  }
-
-  private static void waitFor(Condition condition, Program program) throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.holds()) {
-      assertTrue(System.nanoTime() < deadline, program.err());
-      Thread.sleep(100);
-    }
-  }
-
-  /** How many labels with "cramp" the service at {@code address} tells. */
-  private static long labels(String address) throws Exception {
-    String query = URLEncoder.encode(LABELS, StandardCharsets.UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "sparql?query=" + query))
-            .header("Accept", "text/csv")
-            .build();
-    String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    return body.lines().skip(1).filter(line -> line.contains("cramp")).count();
   }
 }
