@@ -122,6 +122,8 @@ public final class Importer {
         throw new ImportException(e.getMessage(), e);
       } catch (AccessDeniedException | NoSuchFileException e) {
         throw new ImportException(DiskTrouble.reason(e), e);
+      } catch (StackOverflowError e) {
+        throw new ImportException("what it says is nested too deeply to be read", e);
       } catch (EOFException e) {
         throw new ImportException("the file ends too early", e);
       } catch (ZipException e) {

@@ -1,6 +1,7 @@
 package org.myograph.store;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,11 +12,15 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -88,13 +93,25 @@ final class ImportLoad {
           .lang(Lang.NQUADS)
           .labelToNode(LabelToNode.createUseLabelEncoded())
           .checking(false)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(both);
+    } catch (RiotException | ZipException | EOFException e) {
+      throw damaged(file, e);
+    } catch (RuntimeIOException e) {
+      throw e.getCause() instanceof ZipException || e.getCause() instanceof EOFException
+          ? damaged(file, e)
+          : e;
     } catch (IOException e) {
-      throw new StoreException("The import " + file + " cannot be read: " + e, e);
+      throw new StoreException(
+          "The import " + file + " cannot be read: " + DiskTrouble.reason(e), e);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(ontology.dataSha256())) {
-      throw new StoreException("The import " + file + " was changed; import it again");
+      throw damaged(file, null);
     }
+  }
+
+  private static StoreException damaged(Path file, Exception cause) {
+    return new StoreException("The import " + file + " was changed; import it again", cause);
   }
 
   private static Map<Node, Long> counts(DatasetGraph dataset, Imports imports) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,23 @@ class ServeCommandTest {
       assertEquals(3, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
       assertEquals(1, program.out().lines().count());
+    }
+  }
+
+  @Test
+  void aQueryThatRunsAtSigtermEndsAndNobodyNewIsLetIn() throws Exception {
+    String heavy = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (Program program = Program.start(folder, "serve", "--port", "0")) {
+      String address = program.address();
+      var running = CompletableFuture.supplyAsync(() -> Served.csv(address, heavy));
+      Thread.sleep(1_000);
+      program.terminate();
+      Thread.sleep(500);
+      assertTrue(program.isAlive());
+      assertFalse(Served.isReady(address));
+      assertEquals(503, running.join().statusCode());
+      assertTrue(running.join().body().contains("query-timeout"), running.join().body());
+      assertEquals(0, program.exitCode());
     }
   }
 
