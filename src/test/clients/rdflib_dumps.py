@@ -10,9 +10,10 @@ import urllib.parse
 import urllib.request
 
 import rdflib
-import yaml
 from rdflib import RDF, Namespace, URIRef
 from rdflib.plugins.sparql import prepareQuery
+
+from sssom_reader import MappingSet
 
 BASE = sys.argv[1]
 MYO = Namespace("https://w3id.org/myograph/ns#")
@@ -20,7 +21,7 @@ VOID = Namespace("http://rdfs.org/ns/void#")
 DCAT = Namespace("http://www.w3.org/ns/dcat#")
 SH = Namespace("http://www.w3.org/ns/shacl#")
 SCHEMA = Namespace("https://schema.org/")
-PREFIXES = "PREFIX myo: <https://w3id.org/myograph/ns#> PREFIX sssom: <https://w3id.org/sssom/> "
+PREFIXES = "PREFIX myo: <https://w3id.org/myograph/ns#> PREFIX sssom: <https://w3id.org/sssom/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> "
 PASSED = 0
 
 
@@ -159,38 +160,40 @@ for kind, table in [("nodes", nodes), ("edges", edges)]:
 
 # ── SSSOM ──
 def sssom(path):
-    lines = get(path).split("\n")
-    head = [line[1:] for line in lines if line.startswith("#")]
-    body = "\n".join(line for line in lines if not line.startswith("#"))
-    meta = yaml.safe_load("\n".join(head))
-    mappings = list(csv.DictReader(io.StringIO(body, newline=""), delimiter="\t", strict=True))
-    for slot in ["mapping_set_id", "license", "curie_map"]:
-        assert slot in meta, (path, slot)
-    for mapping in mappings:
-        assert None not in mapping and None not in mapping.values(), mapping
-        for slot in ["subject_id", "predicate_id", "object_id", "mapping_justification"]:
-            prefix = mapping[slot].split(":", 1)[0]
-            assert prefix in meta["curie_map"], (path, mapping[slot])
-        assert 0 <= float(mapping["confidence"]) <= 1
-    return meta, mappings
+    text = get(path)
+    read = MappingSet(text, path)
+    read.check_canonical(text)
+    return read
 
 
-def expand(curie_map, curie):
-    prefix, local = curie.split(":", 1)
-    return curie_map[prefix] + local
+def triple(mapping):
+    return tuple(mapping[slot][0] for slot in ["subject_id", "predicate_id", "object_id"])
 
 
-meta, merged = sssom("/dump/myograph.sssom.tsv")
+merged = sssom("/dump/myograph.sssom.tsv")
 asked = {(row["s"]["value"], row["p"]["value"], row["o"]["value"]) for row in rows("SELECT ?s ?p ?o WHERE { ?m a sssom:Mapping ; sssom:subject_id ?s ; sssom:predicate_id ?p ; sssom:object_id ?o }")}
-check("myograph.sssom.tsv, mappings", count("?m a sssom:Mapping"), len(merged))
-check("myograph.sssom.tsv, expanded they are those of the graph", True,
-      asked == {tuple(expand(meta["curie_map"], m[slot]) for slot in ["subject_id", "predicate_id", "object_id"]) for m in merged})
-sets = [f["name"] for f in index["files"] if f["name"].startswith("mappings/")]
+check("myograph.sssom.tsv, mappings", count("?m a sssom:Mapping"), len(merged.mappings))
+check("myograph.sssom.tsv, expanded they are those of the graph", True, asked == {triple(mapping) for mapping in merged.mappings})
+sets = [sssom("/dump/" + f["name"]) for f in index["files"] if f["name"].startswith("mappings/")]
 check("mappings/*.sssom.tsv, sets", count("?set a sssom:MappingSet"), len(sets))
-check("mappings/*.sssom.tsv, mappings", len(merged), sum(len(sssom("/dump/" + name)[1]) for name in sets))
+SOURCE = "mapping_source"
+apart = sorted(row for one in sets for row in one.as_set())
+check("mappings/*.sssom.tsv, each row of a set is one of all", apart, sorted(tuple(pair for pair in row if pair[0] != SOURCE) for row in merged.as_set()))
+for slot in ["see_also", "mapping_tool", "mapping_date", "subject_source", "object_source", "comment", "confidence"]:
+    found = sum(len(mapping.get(slot, [])) for mapping in merged.mappings)
+    check("mappings, values of " + slot, count("?m a sssom:Mapping ; " + {"see_also": "rdfs:seeAlso", "comment": "rdfs:comment"}.get(slot, "sssom:" + slot) + " ?x"), found)
+
+# The JSON is JSON-LD: what it says of each mapping is what the table says.
+PROPERTIES = {"comment": str(rdflib.RDFS.comment), "see_also": str(rdflib.RDFS.seeAlso), "license": "http://purl.org/dc/terms/license"}
 tree = json.loads(get("/dump/myograph.sssom.json"))
-check("myograph.sssom.json, mappings", len(merged), len(tree["mappings"]))
-assert all(isinstance(m["confidence"], float) for m in tree["mappings"])
+as_rdf = rdflib.Graph()
+as_rdf.parse(data=json.dumps(tree), format="json-ld")
+part = URIRef("http://purl.org/dc/terms/isPartOf")
+condensed = {slot: values for slot, values in sssom("/dump/myograph.sssom.tsv").meta.items()}
+told = sorted(tuple(sorted((str(p), str(float(o)) if p.endswith("/confidence") else str(o)) for p, o in as_rdf.predicate_objects(m) if p != part)) for m in as_rdf.subjects(part, URIRef(tree["mapping_set_id"])))
+wanted = sorted(tuple(sorted((PROPERTIES.get(slot, "https://w3id.org/sssom/" + slot), value) for slot, values in mapping.items() if slot not in condensed for value in values)) for mapping in merged.mappings)
+check("myograph.sssom.json, mappings as RDF are the rows of the table", wanted, told)
+check("myograph.sssom.json, what the set says", {slot: values for slot, values in condensed.items() if slot != "curie_map"}, {slot: value for slot, value in tree.items() if slot not in ("@context", "mappings")})
 
 # ── Web Annotation: what the model requires of each annotation (sections 3.1, 3.2, 4.2.6, 5) ──
 collection = json.loads(get("/dump/annotations.jsonld"))

@@ -8,13 +8,16 @@
 <#if parents?has_content || children?has_content || synonyms?has_content>
 <dl class="facts">
 <#if synonyms?has_content>
-<div><dt>Also called</dt><dd><ul class="inline"><#list synonyms as synonym><li>${synonym.text} <span class="kind">${synonym.kind}</span></li></#list></ul></dd></div>
+<div><dt>Also called</dt><dd><ul class="plain"><#list synonyms as kind, texts><li><span class="kind">${kind}</span> ${texts?join(", ")}</li></#list></ul></dd></div>
 </#if>
 <#if parents?has_content>
 <div><dt>A kind of</dt><dd><ul class="inline"><#list parents as parent><li><@p.link parent.link/><#if parent.editorial> <span class="kind" title="An editor chose this place; no article states it.">editorial</span></#if></li></#list></ul></dd></div>
 </#if>
 <#if children?has_content>
 <div><dt>Kinds of it</dt><dd><ul class="inline"><#list children as child><li><@p.link child/></li></#list></ul></dd></div>
+</#if>
+<#if siblings?has_content>
+<div><dt>Beside it</dt><dd><ul class="inline"><#list siblings as sibling><li><@p.link sibling/></li></#list></ul></dd></div>
 </#if>
 </dl>
 </#if>
@@ -26,6 +29,9 @@
 <#if asSubject?has_content>
 <section aria-labelledby="page-said">
 <h2 id="page-said">What is said of it</h2>
+<details><summary>How to read a statement</summary>
+<p>Each box is one claim of an article, in our own words. <em>Asserted</em>: the article says so. <em>Refuted</em>: it says that this is not so. <em>Unknown</em>: it says that this is not known. The hedge tells how surely, with the article’s word for it in quotation marks. The characters are the place in the article that says it; a <a href="${base}/ns#framePlace">frame</a> is a place that the claim needs besides.</p>
+</details>
 <@p.relations asSubject "subject" "said"/>
 </section>
 </#if>
@@ -65,15 +71,17 @@
 <#if mappings?has_content>
 <section aria-labelledby="page-codes">
 <h2 id="page-codes">Codes in other vocabularies</h2>
-<div class="wide" role="region" aria-labelledby="page-codes" tabindex="0">
+<div class="wide" role="region" aria-label="Table of codes" tabindex="0">
 <table>
-<caption>Mappings of ${title}, the closest first</caption>
-<thead><tr><th scope="col">Vocabulary</th><th scope="col">Code</th><th scope="col">Term</th><th scope="col">Match</th><th scope="col">Confidence</th></tr></thead>
+<caption>Mappings of ${title} by vocabulary, the closest first: a broad match means that the foreign term is the broader one</caption>
+<thead><tr><th scope="col">Vocabulary</th><th scope="col">Match</th><th scope="col">Code</th><th scope="col">Term</th><th scope="col">Confidence</th></tr></thead>
+<#list mappings as vocabulary, lines>
 <tbody>
-<#list mappings as mapping>
-<tr><td><#if mapping.set?? && mapping.set.href??><a href="${mapping.set.href}">${mapping.vocabulary}</a><#else>${mapping.vocabulary}</#if></td><td><code><@p.link mapping.term/></code></td><td><#if mapping.label??>${mapping.label}</#if><#if mapping.comment??> <span class="note">${mapping.comment}</span></#if></td><td>${mapping.predicate}</td><td class="number"><#if mapping.confidence??>${mapping.confidence}</#if></td></tr>
+<#list lines as mapping>
+<tr><#if mapping?is_first><th scope="rowgroup" rowspan="${lines?size}">${vocabulary}</th></#if><td><#if mapping.set?? && mapping.set.href??><a href="${mapping.set.href}" title="mapping set ${mapping.set.text}">${mapping.predicate}</a><#else>${mapping.predicate}</#if></td><td><code><@p.link mapping.term/></code></td><td>${mapping.label!}<#if mapping.imported??><@p.imported mapping.imported/></#if><#if mapping.comment??> <span class="note">${mapping.comment}</span></#if></td><td class="number">${mapping.confidence!}</td></tr>
 </#list>
 </tbody>
+</#list>
 </table>
 </div>
 </section>
@@ -94,7 +102,7 @@
 </#if>
 <#if query.present>
 <details><summary>The statements of this page in SPARQL</summary>
-<pre><code>${query.get().text}</code></pre>
+<pre tabindex="0"><code>${query.get().text}</code></pre>
 <p><a href="${query.get().href}">Run it</a></p>
 </details>
 </#if>

@@ -5,8 +5,14 @@
 <p class="lead">A named graph of ${size} triples.</p>
 <section aria-labelledby="page-get">
 <h2 id="page-get">Get it</h2>
-<p>At the SPARQL endpoint, as long as it is no larger than an answer may be: <a href="${whole}">the graph in Turtle</a>, by this query:</p>
-<pre><code>${query}</code></pre>
+<ul>
+<#if whole??><li><a href="${whole}">This graph alone, as Turtle</a>, from the SPARQL endpoint by the query below</li></#if>
+<#list files as file><li>A file: <@p.link file/></li></#list>
+</ul>
+<#if !whole??><p>It is larger than one answer of the SPARQL endpoint may be: ask for parts, with the graph’s name in a <code>GRAPH</code> clause.</p></#if>
+<details><summary>The query</summary>
+<pre tabindex="0"><code>${query}</code></pre>
+</details>
 </section>
 <#if uses?has_content>
 <section aria-labelledby="page-uses">

@@ -4,7 +4,7 @@
 <h1>${title}</h1>
 <section aria-labelledby="page-mappings">
 <h2 id="page-mappings">Mappings <span class="count">${rows?size}</span></h2>
-<div class="wide" role="region" aria-labelledby="page-mappings" tabindex="0">
+<div class="wide" role="region" aria-label="Table of mappings" tabindex="0">
 <table>
 <caption>From our concepts to the foreign terms: a broad match means that the foreign term is the broader one</caption>
 <thead><tr><th scope="col">Concept</th><th scope="col">Match</th><th scope="col">Code</th><th scope="col">Term</th><th scope="col">Confidence</th></tr></thead>

@@ -12,7 +12,7 @@
 <#macro verdict of><#if of.polarity != "asserted"><@polarity of/>: </#if></#macro>
 
 <#macro place of>
-<li<#if of.words??> class="quoted"</#if>><#if of.role == "frame">frame: </#if><#if of.section??><@link of.section/><#else>outside of all sections</#if>, <#if of.href??><a href="${of.href}">characters ${of.start?c}–${of.end?c}</a><#else>characters ${of.start?c}–${of.end?c}</#if><#if of.words??> <q>${of.words}</q></#if></li>
+<li<#if of.words??> class="quoted"</#if>><#if of.role == "frame"><span class="role">frame: </span></#if><#if of.section??><@link of.section/><#else>outside of all sections</#if>, <#if of.href??><a href="${of.href}">characters ${of.start?c}–${of.end?c}</a><#else>characters ${of.start?c}–${of.end?c}</#if><#if of.words??> <q>${of.words}</q></#if></li>
 </#macro>
 
 <#--
@@ -28,6 +28,9 @@
 <ul class="places"><#list claim.places as one><@place one/></#list></ul>
 </li>
 </#macro>
+
+<#-- What an import says of a foreign term. -->
+<#macro imported of><#if of.obsolete> <span class="kind">obsolete</span></#if><span class="note"><#if of.definition??>${of.definition} </#if><#if of.parents?has_content>Below <@links of.parents/>. </#if><a href="${of.href}">More of it in ${of.ontology}</a></span></#macro>
 
 <#-- side: which end of the claim the list is about; the other one leads. -->
 <#macro relations of side prefix>

@@ -7,7 +7,7 @@
 <section aria-labelledby="page-places">
 <h2 id="page-places">Places</h2>
 <p>Characters are Unicode code points, counted from 0; the end is the first one that does not belong (RFC 5147). <#if atHand>The text is at hand here, so its words are shown.<#else>The text is not at hand here, so no words are shown.</#if></p>
-<div class="wide" role="region" aria-labelledby="page-places" tabindex="0">
+<div class="wide" role="region" aria-label="Table of places" tabindex="0">
 <table>
 <caption>Places in the order of the text, with the claims that point to them</caption>
 <thead><tr><th scope="col">Characters</th><th scope="col">Section</th><#if atHand><th scope="col">Words</th></#if><th scope="col">Claims</th></tr></thead>

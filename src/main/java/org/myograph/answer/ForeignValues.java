@@ -42,7 +42,7 @@ public final class ForeignValues {
     throw unknownTerm(parameter.name(), value);
   }
 
-  /** A term of an import, or one that a concept of ours is mapped to. */
+  /** A term of an import, or one that a concept of ours or a mapping set of others links. */
   public Optional<ForeignTerm> find(String value) {
     return foreign
         .find(value)
@@ -50,7 +50,14 @@ public final class ForeignValues {
             () ->
                 index.mappings().ofCode(value.strip()).stream()
                     .findFirst()
-                    .map(m -> ForeignTerm.mapped(m.object(), m.code(), m.label())));
+                    .map(m -> ForeignTerm.mapped(m.object(), m.code(), m.label())))
+        .or(
+            () ->
+                index
+                    .mappingRows()
+                    .find(value.strip())
+                    .filter(term -> !term.isOurs())
+                    .map(t -> ForeignTerm.mapped(t.iri(), t.code(), t.label())));
   }
 
   /** Says that nothing here knows a term. */

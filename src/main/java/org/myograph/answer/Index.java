@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.answer.terms.ForeignTerms;
@@ -20,10 +21,11 @@ public final class Index {
   private final MappingRows mappingRows;
   private final ClaimIndex claims;
   private final ConceptResolver resolver;
+  private final Search search;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> documents = new HashMap<>();
   private final Map<String, Integer> textLengths = new LinkedHashMap<>();
-  private final Map<String, Long> graphs = new LinkedHashMap<>();
+  private final Map<String, Long> graphs = new TreeMap<>();
   private final long triples;
   private final SourceTexts texts;
   private final ForeignTerms foreign;
@@ -36,6 +38,7 @@ public final class Index {
     mappingRows = new MappingRows(queries, dataset, concepts);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
+    search = new Search(concepts);
     for (IndexRow row : queries.rows("sections", dataset)) {
       Section section =
           new Section(
@@ -57,9 +60,7 @@ public final class Index {
     List<IndexRow> textRows = queries.rows("texts", dataset);
     textRows.forEach(row -> textLengths.put(row.text("text"), row.number("length")));
     texts = new SourceTexts(sources, textRows);
-    queries
-        .rows("graphs", dataset)
-        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
+    addGraphs("graphs", queries, dataset);
     triples = Long.parseLong(queries.rows("triples", dataset).get(0).text("triples"));
   }
 
@@ -70,17 +71,29 @@ public final class Index {
    */
   public static Index of(Generation generation, IndexQueries queries, Optional<Path> sources) {
     DatasetGraph dataset = generation.own();
-    ForeignTerms foreign = foreign(generation, queries);
-    return Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+    ForeignTerms foreign =
+        foreign(generation.dataset(), queries, generation.supplement(SearchSupplement.NAME));
+    Index index = Txn.calculateRead(dataset, () -> new Index(queries, dataset, sources, foreign));
+    DatasetGraph everything = generation.dataset();
+    Txn.executeRead(everything, () -> index.addGraphs("graphs-beside", queries, everything));
+    return index;
   }
 
-  private static ForeignTerms foreign(Generation generation, IndexQueries queries) {
-    DatasetGraph everything = generation.dataset();
+  private void addGraphs(String query, IndexQueries queries, DatasetGraph dataset) {
+    queries
+        .rows(query, dataset)
+        .forEach(row -> graphs.put(row.text("graph"), Long.parseLong(row.text("triples"))));
+  }
+
+  /**
+   * @param kept folder of the search index
+   */
+  static ForeignTerms foreign(DatasetGraph dataset, IndexQueries queries, Optional<Path> kept) {
     List<Ontology> ontologies =
         Txn.calculateRead(
-            everything,
-            () -> queries.rows("ontologies", everything).stream().map(Index::ontology).toList());
-    return new ForeignTerms(ontologies, everything);
+            dataset,
+            () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
+    return new ForeignTerms(ontologies, dataset, kept);
   }
 
   private static Ontology ontology(IndexRow row) {
@@ -120,6 +133,11 @@ public final class Index {
     return resolver;
   }
 
+  /** Our concepts by words. */
+  public Search search() {
+    return search;
+  }
+
   /** The articles' words, as far as they are at hand. */
   public SourceTexts texts() {
     return texts;
@@ -145,7 +163,7 @@ public final class Index {
     return textLengths;
   }
 
-  /** Number of triples by named graph. */
+  /** Number of triples by named graph, those that stand beside ours too. */
   public Map<String, Long> graphs() {
     return graphs;
   }

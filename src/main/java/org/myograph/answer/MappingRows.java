@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -114,6 +115,7 @@ public final class MappingRows {
 
   private MappingRow row(IndexRow row, MappingSet set, Term object) {
     return new MappingRow(
+        row.find("row").filter(Node::isURI).map(Node::getURI),
         set,
         terms.ofIri(row.text("subject")),
         row.text("predicate").intern(),
@@ -170,9 +172,23 @@ public final class MappingRows {
     return List.copyOf(predicates.keySet());
   }
 
-  /** The IRIs of the predicates with that local name. */
-  public Set<String> predicates(String word) {
-    return predicates.getOrDefault(word, Set.of());
+  /**
+   * The IRIs of the predicates that are meant: by the IRI, a CURIE or a local name in any case, or
+   * {@code exact}, {@code close}, … for those of SKOS.
+   */
+  public Set<String> predicates(String text) {
+    String asked = text.strip();
+    String word = asked.substring(asked.indexOf(':') + 1);
+    Set<String> found = new HashSet<>();
+    predicates.forEach(
+        (name, iris) -> {
+          if (name.equalsIgnoreCase(word) || name.equalsIgnoreCase(word + "Match")) {
+            found.addAll(iris);
+          } else {
+            iris.stream().filter(asked::equals).forEach(found::add);
+          }
+        });
+    return found;
   }
 
   /** Names of all vocabularies that mappings lead to or from, {@link Term#OURS} too. */

@@ -85,6 +85,20 @@ public enum MatchKind {
     return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
   }
 
+  /** Of {@code exact}, {@code exactMatch}, {@code skos:exactMatch}, in any case, or the IRI. */
+  public static Optional<MatchKind> named(String text) {
+    String asked = text.strip();
+    String word = asked.substring(asked.indexOf(':') + 1);
+    return ofPredicate(asked)
+        .or(
+            () ->
+                Arrays.stream(values())
+                    .filter(
+                        kind ->
+                            kind.word.equalsIgnoreCase(word) || kind.name().equalsIgnoreCase(word))
+                    .findFirst());
+  }
+
   /** The same step seen from its other end. */
   public MatchKind inverse() {
     return switch (this) {

@@ -1,70 +1,177 @@
 package org.myograph.answer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.myograph.answer.terms.Spelling;
+import org.myograph.answer.terms.Words;
 import org.myograph.store.Names;
 
 /**
- * Finds concepts by words, best first: id, exact label, exact synonym, beginning of a name, all
- * words in a name, small typos, words of the definition.
+ * Finds concepts by words, best first ({@link How}). A name of the kind narrow, broad or related
+ * says less than a label, an exact synonym or a lay one, and goes behind what is nearly one of
+ * those. Immutable, safe for all threads.
  */
 public final class Search {
-  private static final int SHORTEST_WITH_TYPO = 4;
-  private static final int LONG_ENOUGH_FOR_TWO = 8;
+  private static final List<String> KINDS =
+      List.of("label", "exact", "lay", "narrow", "broad", "related");
+  private static final int FIRST_WEAK_KIND = KINDS.indexOf("narrow");
+  private static final int LONGEST = 300;
 
   /** How a hit was found, best first. */
   public enum How {
-    ID,
-    LABEL,
-    SYNONYM,
-    PREFIX,
-    WORDS,
-    TYPO,
-    DEFINITION
+    /** The id, or a CURIE or IRI of ours. */
+    ID("id"),
+    /** A code of another vocabulary to which the concept is mapped. */
+    CODE("code"),
+    LABEL("label"),
+    SYNONYM("synonym"),
+    /** All the words of a name and no other, in any order and inflection. */
+    SAME_WORDS("words"),
+    /** The beginning of a name. */
+    PREFIX("prefix"),
+    /** Words of a name, or their beginnings. */
+    WORDS("words"),
+    /** The same but for slips of spelling. */
+    TYPO("typo"),
+    /** Words of the definition. */
+    DEFINITION("definition");
+
+    private final String word;
+
+    How(String word) {
+      this.word = word;
+    }
+
+    /** As answers have it. */
+    public String word() {
+      return word;
+    }
   }
 
   /**
    * A concept that was found.
    *
-   * @param field id, label, synonym or definition
-   * @param synonymKind exact, lay, narrow, broad or related, for a synonym
+   * @param field id, label, synonym, definition, or mapping for a code
+   * @param kind of a synonym: exact, lay, narrow, broad or related; of a mapping its predicate
    * @param text what matched
    */
-  public record Hit(
-      Concept concept, How how, String field, Optional<String> synonymKind, String text) {}
+  public record Hit(Concept concept, How how, String field, Optional<String> kind, String text) {
+    /** The kind of synonym that matched. */
+    public Optional<String> synonymKind() {
+      return field.equals("synonym") ? kind : Optional.empty();
+    }
 
-  private record Named(String field, Optional<String> kind, String text) {}
+    /** The predicate by which the concept is mapped to the code that was asked for. */
+    public Optional<String> mapping() {
+      return field.equals("mapping") ? kind : Optional.empty();
+    }
 
-  private final ConceptIndex concepts;
+    private int rankOfKind() {
+      return synonymKind().map(KINDS::indexOf).orElse(0);
+    }
 
-  public Search(ConceptIndex concepts) {
-    this.concepts = concepts;
+    /** A weak kind of name costs more than one step of {@link How}, and less than two. */
+    private int distance() {
+      return 2 * how.ordinal() + (rankOfKind() >= FIRST_WEAK_KIND ? 3 : 0);
+    }
   }
 
-  /**
-   * All hits, each concept once, by its best match.
-   *
-   * @param wanted which concepts may be found
-   */
-  public List<Hit> find(String query, Predicate<Concept> wanted) {
-    String folded = ConceptResolver.fold(query);
-    List<Hit> hits = new ArrayList<>();
-    for (Concept concept : concepts.all()) {
-      if (findable(concept) && wanted.test(concept)) {
-        best(concept, folded).ifPresent(hits::add);
-      }
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingInt(Hit::distance)
+          .thenComparingInt(Hit::rankOfKind)
+          .thenComparing(hit -> hit.concept().is(Names.NS + "Document"))
+          .thenComparingInt(hit -> hit.text().length())
+          .thenComparing(hit -> hit.concept().iri());
+
+  /** A name, made ready to be compared. */
+  private record Named(
+      String field,
+      Optional<String> kind,
+      String text,
+      String folded,
+      List<String> words,
+      Set<String> stems) {
+    static Named of(String field, Optional<String> kind, String text) {
+      return new Named(
+          field,
+          kind,
+          text,
+          Words.folded(text),
+          Words.whole(text),
+          new HashSet<>(Words.stems(text)));
     }
-    hits.sort(
-        Comparator.comparing(Hit::how)
-            .thenComparing(hit -> hit.text().length())
-            .thenComparing(hit -> hit.concept().iri()));
-    return hits;
+  }
+
+  /** The words that are asked for; of a long text the beginning. */
+  private static final class Question {
+    private final String id;
+    private final String folded;
+    private final List<String> words;
+    private final List<String> stems;
+    private final Set<String> bag;
+    private final Map<String, Spelling> spellings = new LinkedHashMap<>();
+
+    Question(String given) {
+      String text = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
+      id = text.strip().toLowerCase(Locale.ROOT);
+      folded = Words.folded(text);
+      words = Words.whole(text);
+      stems = Words.stems(text);
+      bag = new HashSet<>(stems);
+      words.forEach(word -> spellings.computeIfAbsent(word, Spelling::new));
+    }
+
+    How how(Named name) {
+      if (name.field().equals("id")) {
+        return name.text().equals(id) ? How.ID : null;
+      }
+      if (name.field().equals("definition")) {
+        return !bag.isEmpty() && name.stems().containsAll(bag) ? How.DEFINITION : null;
+      }
+      if (name.folded().equals(folded)) {
+        return name.field().equals("label") ? How.LABEL : How.SYNONYM;
+      }
+      if (bag.isEmpty()) {
+        return null;
+      }
+      if (bag.equals(name.stems())) {
+        return How.SAME_WORDS;
+      }
+      if (name.folded().startsWith(folded)) {
+        return How.PREFIX;
+      }
+      return has(name, false) ? How.WORDS : has(name, true) ? How.TYPO : null;
+    }
+
+    private boolean has(Named name, boolean slips) {
+      for (int i = 0; i < words.size(); i++) {
+        String word = words.get(i);
+        boolean there =
+            name.stems().contains(stems.get(i))
+                || name.words().stream().anyMatch(other -> other.startsWith(word))
+                || (slips && name.words().stream().anyMatch(spellings.get(word)::mayMean));
+        if (!there) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Map<Concept, List<Named>> names = new LinkedHashMap<>();
+
+  Search(ConceptIndex concepts) {
+    concepts.all().stream()
+        .filter(Search::findable)
+        .forEach(concept -> names.put(concept, names(concept)));
   }
 
   /** Concepts, kinds, documents and articles; not groups of claims, hedges, cases and the like. */
@@ -75,65 +182,46 @@ public final class Search {
         || concept.is(Names.NS + "Article");
   }
 
-  private static Optional<Hit> best(Concept concept, String query) {
-    Hit best = null;
-    for (Named named : names(concept)) {
-      How how = how(named, query);
-      if (how != null && (best == null || how.compareTo(best.how()) < 0)) {
-        best = new Hit(concept, how, named.field(), named.kind(), named.text());
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
   private static List<Named> names(Concept concept) {
     List<Named> names = new ArrayList<>();
-    names.add(new Named("id", Optional.empty(), concept.slug()));
-    names.add(new Named("label", Optional.empty(), concept.label()));
+    names.add(Named.of("id", Optional.empty(), concept.slug()));
+    names.add(Named.of("label", Optional.empty(), concept.label()));
     concept
         .synonyms()
-        .forEach(s -> names.add(new Named("synonym", Optional.of(s.kind()), s.text())));
+        .forEach(s -> names.add(Named.of("synonym", Optional.of(s.kind()), s.text())));
     concept
         .definition()
-        .ifPresent(text -> names.add(new Named("definition", Optional.empty(), text)));
+        .ifPresent(text -> names.add(Named.of("definition", Optional.empty(), text)));
     return names;
   }
 
-  private static How how(Named named, String query) {
-    String text = named.text().toLowerCase(Locale.ROOT);
-    List<String> words = words(text);
-    if (named.field().equals("definition")) {
-      return words.containsAll(words(query)) ? How.DEFINITION : null;
-    }
-    if (named.field().equals("id")) {
-      return text.equals(query) ? How.ID : null;
-    }
-    if (text.equals(query)) {
-      return named.field().equals("label") ? How.LABEL : How.SYNONYM;
-    }
-    if (text.startsWith(query)) {
-      return How.PREFIX;
-    }
-    List<String> asked = words(query);
-    if (!asked.isEmpty()
-        && asked.stream().allMatch(a -> words.stream().anyMatch(w -> w.startsWith(a)))) {
-      return How.WORDS;
-    }
-    return typo(text, query)
-            || (asked.size() == 1 && words.stream().anyMatch(word -> typo(word, query)))
-        ? How.TYPO
-        : null;
+  /**
+   * All hits, each concept once, by its best match.
+   *
+   * @param wanted which concepts may be found
+   */
+  public List<Hit> find(String text, Predicate<Concept> wanted) {
+    Question question = new Question(text);
+    List<Hit> hits = new ArrayList<>();
+    names.forEach(
+        (concept, all) -> {
+          if (wanted.test(concept)) {
+            best(concept, all, question).ifPresent(hits::add);
+          }
+        });
+    hits.sort(BEST_FIRST);
+    return hits;
   }
 
-  private static boolean typo(String text, String query) {
-    int allowed =
-        query.length() < SHORTEST_WITH_TYPO ? 0 : query.length() < LONG_ENOUGH_FOR_TWO ? 1 : 2;
-    return allowed > 0
-        && Math.abs(text.length() - query.length()) <= allowed
-        && new LevenshteinDistance(allowed).apply(text, query) >= 0;
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isEmpty()).toList();
+  private static Optional<Hit> best(Concept concept, List<Named> names, Question question) {
+    Hit best = null;
+    for (Named name : names) {
+      How how = question.how(name);
+      if (how != null) {
+        Hit hit = new Hit(concept, how, name.field(), name.kind(), name.text());
+        best = best == null || BEST_FIRST.compare(hit, best) < 0 ? hit : best;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 }

@@ -2,12 +2,15 @@ package org.myograph.answer;
 
 import java.util.List;
 import java.util.Optional;
+import org.myograph.answer.terms.ForeignTerm;
 
 /**
  * What became of one code.
  *
  * @param code as it was given
  * @param term what it means; empty when it is not known
+ * @param obsolete the term that the code names, where its ontology has withdrawn it and no mapping
+ *     has it; then {@code term} is what replaced it, if that is one
  * @param targets closest first
  * @param blocked chains that a negative mapping contradicts
  * @param near known codes like an unknown one, nearest first
@@ -16,6 +19,7 @@ import java.util.Optional;
 public record Translation(
     String code,
     Optional<Term> term,
+    Optional<ForeignTerm> obsolete,
     List<Target> targets,
     List<Blocked> blocked,
     List<Term> near,
@@ -37,12 +41,12 @@ public record Translation(
    * A code of another vocabulary.
    *
    * @param kind what the chain comes to ({@link MatchKind#then})
-   * @param chain at least one step; from the code's term to {@code term}
+   * @param chain from the code's term to {@code term}; empty where that is the code itself
    */
   public record Target(Term term, MatchKind kind, List<Step> chain) {
     /** The weakest predicate of the chain. */
     public MatchKind weakest() {
-      return chain.stream().map(Step::kind).reduce(MatchKind::weaker).orElseThrow();
+      return chain.stream().map(Step::kind).reduce(MatchKind.EXACT, MatchKind::weaker);
     }
   }
 

@@ -83,11 +83,16 @@ final class ValueReader {
   }
 
   private static String oneOf(Parameter parameter, String value, List<String> allowed) {
-    if (!allowed.contains(value)) {
-      String message = parameter.name() + " is one of: " + String.join(", ", allowed) + ".";
-      throw fault(parameter, Kind.INVALID, message, Map.of("allowed", allowed));
-    }
-    return value;
+    return allowed.stream()
+        .filter(word -> word.equalsIgnoreCase(value.strip()))
+        .findFirst()
+        .orElseThrow(() -> notAmong(parameter, allowed));
+  }
+
+  /** By IRI, id or label, whatever its case. */
+  private static boolean names(String value, String iri, String id, String label) {
+    String asked = value.strip();
+    return iri.equals(asked) || id.equals(Slugs.of(asked)) || label.equalsIgnoreCase(asked);
   }
 
   private static Result text(String value) {
@@ -121,14 +126,15 @@ final class ValueReader {
     if (value.isEmpty()) {
       return new Result(null, NodeFactory.createLiteralString("Asserted Unknown"), List.of());
     }
+    String polarity = oneOf(parameter, value, parameter.values());
     String names =
-        switch (oneOf(parameter, value, parameter.values())) {
+        switch (polarity) {
           case "asserted" -> "Asserted";
           case "refuted" -> "Refuted";
           case "unknown" -> "Unknown";
           default -> "Asserted Refuted Unknown";
         };
-    return new Result(new Value.Text(value), NodeFactory.createLiteralString(names), List.of());
+    return new Result(new Value.Text(polarity), NodeFactory.createLiteralString(names), List.of());
   }
 
   private Result concept(Parameter parameter, String value) {
@@ -190,11 +196,11 @@ final class ValueReader {
   }
 
   private Result predicate(Parameter parameter, String value) {
-    String slug = Slugs.of(value.substring(value.indexOf(':') + 1));
+    String local = value.substring(value.indexOf(':') + 1);
     List<Name> all =
         index.concepts().predicates().keySet().stream().map(index.concepts()::name).toList();
     for (Name name : all) {
-      if (name.iri().equals(value) || name.id().equals(slug) || name.label().equals(value)) {
+      if (name.iri().equals(value) || names(local, name.iri(), name.id(), name.label())) {
         return one(name, Optional.empty(), List.of());
       }
     }
@@ -203,7 +209,7 @@ final class ValueReader {
 
   private Result section(Parameter parameter, String value) {
     for (Section section : index.sections().values()) {
-      if (section.iri().equals(value) || section.key().equals(value)) {
+      if (names(value, section.iri(), Slugs.of(section.key()), section.label())) {
         Name name = new Name(section.key(), section.iri(), section.label());
         return one(name, Optional.empty(), List.of());
       }

@@ -34,7 +34,18 @@ public final class Checks {
     new MappingRules(candidate).check(findings);
     new ShapeRules(candidate).check(findings, notes);
     CheckQueries.check(queries.resolve("checks"), candidate, findings);
+    new UsedNames(candidate.union(), findings).check(queries, Optional.of(sources.ontology()));
     return new Report(findings, notes);
+  }
+
+  /**
+   * Names of ours in queries that {@code dataset} does not have; for a generation that was opened
+   * and not built. Call it in a READ transaction.
+   */
+  public static List<Finding> names(DatasetGraph dataset, Path queries) {
+    List<Finding> findings = new ArrayList<>();
+    new UsedNames(dataset.getDefaultGraph(), findings).check(queries, Optional.empty());
+    return findings;
   }
 
   /**

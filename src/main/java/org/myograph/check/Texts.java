@@ -2,8 +2,9 @@ package org.myograph.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.myograph.store.Finding;
@@ -11,8 +12,8 @@ import org.myograph.store.Names;
 
 /**
  * The articles' own texts, where they are at hand: the same edition by hash and lengths, sections
- * that start and end at words, places that cut no word, cues that stand in their section. A text
- * that is not at hand is "not checkable", never "ok".
+ * that start and end at words, places that cut no word, cues that stand in their claim's places. A
+ * text that is not at hand is "not checkable", never "ok".
  */
 final class Texts {
   private final Candidate candidate;
@@ -83,19 +84,58 @@ final class Texts {
     }
   }
 
+  /** Each part of a cue stands in one of the claim's places, whole and not as part of a word. */
   private void cues(Node claim, Node text, int[] points, List<Finding> findings) {
-    Optional<String> words =
+    List<Place> places =
+        Stream.of("assertionPlace", "framePlace")
+            .flatMap(property -> candidate.objects(claim, Names.myo(property)))
+            .flatMap(node -> Place.of(node).stream())
+            .filter(place -> place.text().equals(text.getURI()))
+            .filter(place -> within(points, place.start(), place.end()))
+            .toList();
+    if (places.isEmpty()) {
+      return;
+    }
+    candidate
+        .objects(claim, Names.myo("cue"))
+        .flatMap(cue -> Stream.of(cue.getLiteralLexicalForm().split(" … ")))
+        .filter(cue -> places.stream().noneMatch(p -> find(cue, points, p.start(), p.end()) >= 0))
+        .forEach(cue -> add(findings, claim, astray(cue, claim, points, places)));
+  }
+
+  private String astray(String cue, Node claim, int[] points, List<Place> places) {
+    String where =
+        places.stream().map(p -> p.start() + "," + p.end()).collect(Collectors.joining(" and "));
+    String elsewhere =
         candidate
             .object(claim, Names.myo("section"))
             .flatMap(section -> EvidencePlaces.span(candidate, section))
-            .filter(span -> span.text().equals(text) && within(points, span.start(), span.end()))
-            .map(span -> new String(points, span.start(), span.end() - span.start()))
-            .map(section -> section.toLowerCase(Locale.ROOT));
-    candidate
-        .objects(claim, Names.myo("cue"))
-        .flatMap(cue -> List.of(cue.getLiteralLexicalForm().split(" … ")).stream())
-        .filter(cue -> words.isPresent() && !words.get().contains(cue.toLowerCase(Locale.ROOT)))
-        .forEach(cue -> add(findings, claim, "its section does not say \"" + cue + "\""));
+            .filter(span -> within(points, span.start(), span.end()))
+            .map(span -> find(cue, points, span.start(), span.end()))
+            .filter(at -> at >= 0)
+            .map(at -> "its section has it at char=" + at + "," + (at + length(cue)))
+            .orElse("its section does not say it either");
+    return "its cue \"" + cue + "\" stands in none of its places, char=" + where + "; " + elsewhere;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** The first code point of words between two places, in whatever case; negative: not there. */
+  private static int find(String words, int[] points, int start, int end) {
+    int[] wanted = words.codePoints().toArray();
+    for (int at = start; at + wanted.length <= end; at++) {
+      int same = 0;
+      while (same < wanted.length
+          && Character.toLowerCase(points[at + same]) == Character.toLowerCase(wanted[same])) {
+        same++;
+      }
+      if (same == wanted.length && cutsWell(points, at, at + same)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether the first and the last code point are no space, and neither cuts a word. */

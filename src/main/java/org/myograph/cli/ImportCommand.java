@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.myograph.answer.IndexQueries;
+import org.myograph.answer.SearchSupplement;
 import org.myograph.check.Checks;
 import org.myograph.imports.ImportException;
 import org.myograph.imports.ImportNames;
@@ -153,7 +155,8 @@ final class ImportCommand implements Callable<Integer> {
   private int change(ImportsFolder folder, Imports imports) throws IOException, LoadException {
     DiskStore store;
     try {
-      store = new DiskStore(data, builder());
+      SearchSupplement search = new SearchSupplement(IndexQueries.read(Home.find().queries()));
+      store = new DiskStore(data, builder(), List.of(search));
     } catch (StoreException.Locked e) {
       folder.publish(imports);
       return say(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import org.myograph.Settings;
+import org.myograph.answer.IndexQueries;
+import org.myograph.answer.SearchSupplement;
 import org.myograph.check.Checks;
 import org.myograph.store.DiskStore;
 import org.myograph.store.Finding;
@@ -113,8 +115,14 @@ final class ServeCommand implements Callable<Integer> {
     if (settings.data().isEmpty()) {
       return serve(settings, builder);
     }
-    try (DiskStore store = new DiskStore(settings.data().get(), builder)) {
+    try (DiskStore store =
+        new DiskStore(
+            settings.data().get(),
+            builder,
+            List.of(new SearchSupplement(IndexQueries.read(settings.queries()))))) {
       return serve(settings, store);
+    } catch (LoadException e) {
+      return refuse(e.findings());
     } catch (StoreException.Locked e) {
       return say(e.getMessage(), ExitCode.REFUSED);
     } catch (StoreException e) {
@@ -131,9 +139,9 @@ final class ServeCommand implements Callable<Integer> {
     }
     try (Generations generations = new Generations(first);
         Reload reload = new Reload(generations, source)) {
-      List<Finding> otherEditions = editions(first, settings.sources());
-      if (!otherEditions.isEmpty()) {
-        return refuse(otherEditions);
+      List<Finding> changed = unlikeWhenBuilt(first, settings);
+      if (!changed.isEmpty()) {
+        return refuse(changed);
       }
       MyographServer server = MyographServer.start(settings, generations);
       if (reloadEvery != null) {
@@ -142,6 +150,7 @@ final class ServeCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.println("Myograph is ready at " + server.address() + "/");
       out.flush();
+      server.workAhead();
       lifetime.untilStopped(() -> stop(reload, server, generations));
       return ExitCode.OK;
     } catch (LoadException e) {
@@ -174,14 +183,18 @@ final class ServeCommand implements Callable<Integer> {
     generations.close();
   }
 
-  /** A generation opened from disk was checked when it was built, but not against these texts. */
-  private static List<Finding> editions(Generation generation, Optional<Path> texts) {
-    return texts
-        .map(
-            folder ->
-                Txn.calculateRead(
-                    generation.dataset(), () -> Checks.editions(generation.dataset(), folder)))
-        .orElse(List.of());
+  /** A generation opened from disk was checked when it was built: not against these files. */
+  private static List<Finding> unlikeWhenBuilt(Generation generation, Settings settings) {
+    return Txn.calculateRead(
+        generation.own(),
+        () -> {
+          List<Finding> findings =
+              new ArrayList<>(Checks.names(generation.own(), settings.queries()));
+          settings
+              .sources()
+              .ifPresent(folder -> findings.addAll(Checks.editions(generation.own(), folder)));
+          return findings;
+        });
   }
 
   private Settings settings() {

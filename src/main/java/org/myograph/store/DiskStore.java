@@ -25,6 +25,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private final Path folder;
   private final Path generations;
   private final GenerationBuilder builder;
+  private final List<Supplement> supplements;
+  private final Current current;
   private final StoreLock lock;
   private final Map<String, Shared> open = new HashMap<>();
 
@@ -38,15 +40,23 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     }
   }
 
+  /** With nothing kept beside the triples. */
+  public DiskStore(Path folder, GenerationBuilder builder) {
+    this(folder, builder, List.of());
+  }
+
   /**
    * Takes the folder, creating it where needed, and removes what a killed process left half-built.
    *
+   * @param supplements what each generation keeps beside its triples
    * @throws StoreException.Locked when another process has it
    * @throws StoreException when it cannot be written
    */
-  public DiskStore(Path folder, GenerationBuilder builder) {
+  public DiskStore(Path folder, GenerationBuilder builder, List<Supplement> supplements) {
+    this.supplements = List.copyOf(supplements);
     this.folder = folder;
     this.generations = folder.resolve("generations");
+    this.current = new Current(folder.resolve("current"));
     this.builder = builder;
     DiskTrouble.createFolder(folder);
     this.lock = StoreLock.take(folder, "stop that process first, or use another folder (--data)");
@@ -83,7 +93,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
         }
       }
       Generation generation = share(id);
-      makeCurrent(id);
+      current.set(id);
+      prune();
       return generation;
     } catch (IOException e) {
       throw unusable(e);
@@ -96,7 +107,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
    */
   public synchronized Optional<Generation> loadKept() {
     try {
-      for (String id : kept()) {
+      for (String id : current.kept()) {
         Path home = generations.resolve(id);
         if (open.containsKey(id) || (Files.exists(home) && opens(home, id))) {
           return Optional.of(share(id));
@@ -135,6 +146,11 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
 
   private boolean opens(Path home, String id) throws IOException {
     try {
+      for (Supplement supplement : supplements) {
+        if (Files.notExists(home.resolve(supplement.name()))) {
+          throw new StoreException("it has no " + supplement.name());
+        }
+      }
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
       return true;
     } catch (StoreException e) {
@@ -152,10 +168,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     } catch (IOException | RuntimeException | InternalError e) {
       String needed =
           "a new generation needs about " + imports.size() + " and there were " + free + " left";
-      Optional<StoreException> trouble = DiskTrouble.in(e, generations, needed);
-      if (trouble.isPresent()) {
-        throw trouble.get();
-      }
+      DiskTrouble.rethrow(e, generations, needed);
       throw e;
     }
   }
@@ -164,7 +177,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
       throws IOException {
     Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
     try {
-      TdbStore.write(Files.createDirectories(unfinished), sources, built, imports);
+      TdbStore.write(Files.createDirectories(unfinished), sources, built, imports, supplements);
       Durable.move(unfinished, home);
     } finally {
       Durable.deleteTree(unfinished);
@@ -179,6 +192,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
         shared.store.dataset(),
         shared.store.own(),
         shared.store.created(),
+        Optional.of(generations.resolve(id)),
         () -> release(id, shared));
   }
 
@@ -195,23 +209,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     }
   }
 
-  private void makeCurrent(String id) throws IOException {
-    List<String> kept = kept();
-    if (kept.isEmpty() || !kept.get(0).equals(id)) {
-      String previous = kept.isEmpty() ? "" : kept.get(0) + "\n";
-      Durable.write(folder.resolve("current"), id + "\n" + previous);
-    }
-    prune();
-  }
-
-  /** The current generation's id, then that of the one before, as far as there are any. */
-  private List<String> kept() throws IOException {
-    Path current = folder.resolve("current");
-    return Files.exists(current) ? Files.readAllLines(current) : List.of();
-  }
-
   private void prune() throws IOException {
-    List<String> kept = kept();
+    List<String> kept = current.kept();
     for (Path path : list()) {
       String name = path.getFileName().toString();
       if (!name.startsWith(".") && !kept.contains(name) && !open.containsKey(name)) {

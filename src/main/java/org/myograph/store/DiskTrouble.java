@@ -34,6 +34,14 @@ public final class DiskTrouble {
     return Optional.empty();
   }
 
+  /** Throws that refusal, if there is one. */
+  static void rethrow(Throwable thrown, Path folder, String needed) {
+    Optional<StoreException> refusal = in(thrown, folder, needed);
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+  }
+
   /**
    * Whether a full disk is at the root. A page of a mapped file for which the disk has no room is
    * no IOException: the system stops the access, and Java tells an InternalError of unsafe memory.

@@ -1,7 +1,10 @@
 package org.myograph.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -16,18 +19,26 @@ public final class Generation implements AutoCloseable {
   private final DatasetGraph dataset;
   private final DatasetGraph own;
   private final Instant created;
+  private final Optional<Path> folder;
   private final Runnable onClose;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   Generation(String id, DatasetGraph dataset, Instant created, Runnable onClose) {
-    this(id, dataset, dataset, created, onClose);
+    this(id, dataset, dataset, created, Optional.empty(), onClose);
   }
 
-  Generation(String id, DatasetGraph dataset, DatasetGraph own, Instant created, Runnable onClose) {
+  Generation(
+      String id,
+      DatasetGraph dataset,
+      DatasetGraph own,
+      Instant created,
+      Optional<Path> folder,
+      Runnable onClose) {
     this.id = Objects.requireNonNull(id);
     this.dataset = Objects.requireNonNull(dataset);
     this.own = Objects.requireNonNull(own);
     this.created = Objects.requireNonNull(created);
+    this.folder = Objects.requireNonNull(folder);
     this.onClose = Objects.requireNonNull(onClose);
   }
 
@@ -63,6 +74,11 @@ public final class Generation implements AutoCloseable {
   /** When the generation was built (not when it was opened). */
   public Instant created() {
     return created;
+  }
+
+  /** The folder of a {@link Supplement}; none in memory. Only to be read. */
+  public Optional<Path> supplement(String name) {
+    return folder.map(home -> home.resolve(name)).filter(Files::isDirectory);
   }
 
   /** Whether {@link #close()} was called. */

@@ -1,6 +1,8 @@
 package org.myograph.store;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Generations implements AutoCloseable {
   private final AtomicReference<Held> current = new AtomicReference<>();
+  private final List<Runnable> published = new CopyOnWriteArrayList<>();
   private final GenerationsView view = new GenerationsView(this);
 
   /** Serves {@code first}. */
@@ -38,6 +41,11 @@ public final class Generations implements AutoCloseable {
     }
   }
 
+  /** Has {@code task} run, by the thread that publishes, after each generation that follows. */
+  public void whenPublished(Runnable task) {
+    published.add(task);
+  }
+
   /** Serves {@code next} from now on. Readers of the earlier generation end undisturbed. */
   public void publish(Generation next) {
     Held earlier = current.getAndUpdate(held -> held == null ? null : new Held(next));
@@ -45,6 +53,7 @@ public final class Generations implements AutoCloseable {
       throw new IllegalStateException("No generation is served any more.");
     }
     earlier.leave();
+    published.forEach(Runnable::run);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * @param id SHA-256 of the sources
  * @param created when it was built
  * @param data fingerprint of its quads
- * @param files store file to the SHA-256 of its bytes
+ * @param files each file of the generation's folder to the SHA-256 of its bytes
  * @param sources source file to the SHA-256 of its text, and each import's file of statements
  * @param own IRIs of our graphs; empty when the store holds nothing else. With imports, {@code
  *     data} is the fingerprint of ours, and the rest is guarded by the hashes of the files
@@ -41,8 +42,8 @@ record Manifest(
   static final String NAME = "manifest.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** TDB2 rewrites it whenever the store is opened; what it says is guarded by our own lock. */
-  private static final String TDB_LOCK = "tdb.lock";
+  /** TDB2 rewrites its lock whenever the store is opened; what it says is guarded by our own. */
+  private static final Set<String> NOT_HASHED = Set.of(NAME, "tdb.lock");
 
   static Manifest describe(
       Sources sources,
@@ -50,7 +51,7 @@ record Manifest(
       List<String> own,
       Instant created,
       DataHash data,
-      Path store)
+      Path folder)
       throws IOException {
     Map<String, String> names = new TreeMap<>();
     for (SourceFile file : sources.files()) {
@@ -58,18 +59,18 @@ record Manifest(
       names.put(file.name(), HexFormat.of().formatHex(Sources.sha256().digest(bytes)));
     }
     imports.all().forEach(o -> names.put("imports/" + o.name(), o.dataSha256()));
-    return new Manifest(imports.idWith(sources), created, data, hashes(store), names, own);
+    return new Manifest(imports.idWith(sources), created, data, hashes(folder), names, own);
   }
 
-  /** SHA-256 of every file below {@code store}. */
-  static Map<String, String> hashes(Path store) throws IOException {
+  /** SHA-256 of every file of a generation, but for its manifest. */
+  static Map<String, String> hashes(Path folder) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
-    for (Path path : Durable.tree(store)) {
-      if (Files.isRegularFile(path) && !path.getFileName().toString().equals(TDB_LOCK)) {
+    for (Path path : Durable.tree(folder)) {
+      if (Files.isRegularFile(path) && !NOT_HASHED.contains(path.getFileName().toString())) {
         try (InputStream in = Files.newInputStream(path);
             DigestInputStream digesting = new DigestInputStream(in, Sources.sha256())) {
           digesting.transferTo(java.io.OutputStream.nullOutputStream());
-          String name = store.relativize(path).toString().replace('\\', '/');
+          String name = folder.relativize(path).toString().replace('\\', '/');
           hashes.put(name, HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
         }
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -70,6 +71,18 @@ final class MappingFiles {
       findings.add(Finding.of(given, "no such file or folder"));
     }
     return files;
+  }
+
+  /**
+   * The file beside {@code table} that has its metadata (SSSOM/TSV, external mode): called like it,
+   * with {@code .sssom.yml} at its end, or a spelling of that.
+   */
+  static Optional<Path> metadataOf(Path table) {
+    String name = table.getFileName().toString().replaceFirst("(\\.sssom)?" + ENDING, "");
+    return Stream.of(".sssom.yml", ".sssom.yaml", ".yml", ".yaml")
+        .map(ending -> table.resolveSibling(name + ending))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.myograph.store;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -19,6 +20,17 @@ public final class Names {
 
   /** SSSOM's own slots. */
   public static final String SSSOM = "https://w3id.org/sssom/";
+
+  /** The prefixes of CURIEs that SSSOM has built in: they cannot be declared otherwise. */
+  public static final Map<String, String> SSSOM_PREFIXES =
+      Map.of(
+          "owl", "http://www.w3.org/2002/07/owl#",
+          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+          "semapv", "https://w3id.org/semapv/vocab/",
+          "skos", "http://www.w3.org/2004/02/skos/core#",
+          "sssom", SSSOM,
+          "xsd", "http://www.w3.org/2001/XMLSchema#");
 
   /** Graph of the plain triples that asserted claims state. */
   public static final Node DIRECT = graph("direct");

@@ -31,6 +31,8 @@ public record SourceFile(Path path, String name, Kind kind, String text) {
     SSSOM,
     /** A table of mappings that others made, served beside ours as a graph of its own. */
     MAPPING_SET,
+    /** The metadata of such a set, where it has a file of its own. */
+    MAPPING_METADATA,
     /** A CONSTRUCT query whose result is served. */
     DERIVATION
   }
@@ -42,7 +44,8 @@ public record SourceFile(Path path, String name, Kind kind, String text) {
 
   /** The file's own name without its folder and extensions, for example {@code hpo}. */
   String stem() {
-    return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.(ttl|sssom\\.tsv|rq)$", "");
+    return name.substring(name.lastIndexOf('/') + 1)
+        .replaceFirst("\\.(ttl|sssom\\.tsv|sssom\\.yml|rq)$", "");
   }
 
   /** A finding about a line of this file. */

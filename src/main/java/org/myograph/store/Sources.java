@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Sources(Path ontology, List<SourceFile> files, String id) {
 
   /** Raised when the same sources shall yield another graph: kept stores are then built anew. */
-  private static final String BUILDER_VERSION = "myograph-generation/1";
+  private static final String BUILDER_VERSION = "myograph-generation/2";
 
   private static final int DEEPEST = 3;
 
@@ -33,8 +33,8 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
    * Reads {@code ontology/*.ttl}, {@code ontology/articles/<article>/*.ttl}, {@code
    * ontology/mappings/*.sssom.tsv} with {@code vocabularies.tsv}, and {@code queries/derive/*.rq}.
    *
-   * @param mappings files of other people's mapping sets (SSSOM/TSV, perhaps with gzip), and
-   *     folders of such files
+   * @param mappings files of other people's mapping sets (SSSOM/TSV, perhaps with gzip, the
+   *     metadata perhaps in a file beside it), and folders of such files
    * @throws LoadException when a folder is missing, a file cannot be read or is not UTF-8
    */
   public static Sources read(Path ontology, Path queries, List<Path> mappings)
@@ -52,6 +52,18 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
     for (Map.Entry<String, Path> set : MappingFiles.find(mappings, findings)) {
       String name = MAPPING_SETS + "/" + set.getKey() + ".sssom.tsv";
       read(set.getValue(), name, SourceFile.Kind.MAPPING_SET, files, digest, findings);
+      if (!files.isEmpty() && !files.get(files.size() - 1).text().startsWith("#")) {
+        MappingFiles.metadataOf(set.getValue())
+            .ifPresent(
+                metadata ->
+                    read(
+                        metadata,
+                        MAPPING_SETS + "/" + set.getKey() + ".sssom.yml",
+                        SourceFile.Kind.MAPPING_METADATA,
+                        files,
+                        digest,
+                        findings));
+      }
     }
     if (findings.isEmpty() && files.stream().noneMatch(f -> f.kind() == SourceFile.Kind.TURTLE)) {
       findings.add(Finding.of(ontology, "no Turtle file is in this folder"));
@@ -70,7 +82,8 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
       MessageDigest digest,
       List<Finding> findings) {
     try {
-      boolean foreign = kind == SourceFile.Kind.MAPPING_SET;
+      boolean foreign =
+          kind == SourceFile.Kind.MAPPING_SET || kind == SourceFile.Kind.MAPPING_METADATA;
       byte[] bytes = foreign ? MappingFiles.read(path) : Files.readAllBytes(path);
       SourceFile.notUtf8(path, bytes).ifPresent(findings::add);
       String text = new String(bytes, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.myograph.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,76 +8,91 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * The metadata of a mapping set: the lines before the table, each behind a {@code #}, together YAML
- * (SSSOM/TSV, embedded mode).
+ * The metadata of a mapping set, which is YAML: either the lines before the table, each behind a
+ * {@code #}, or a file of its own beside the table's (SSSOM/TSV, external mode).
  *
- * @param slots the set's single-valued slots as text, for example {@code mapping_set_id}
+ * @param slots each slot's values as text, for example {@code mapping_set_id}; those that SSSOM
+ *     does not know too
  * @param curieMap prefix to IRI, with SSSOM's built-in prefixes
  */
-record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
+record SssomHeader(Map<String, List<String>> slots, Map<String, String> curieMap) {
 
-  private static final Map<String, String> BUILT_IN =
-      Map.of(
-          "owl", "http://www.w3.org/2002/07/owl#",
-          "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-          "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-          "semapv", "https://w3id.org/semapv/vocab/",
-          "skos", "http://www.w3.org/2004/02/skos/core#",
-          "sssom", "https://w3id.org/sssom/",
-          "xsd", "http://www.w3.org/2001/XMLSchema#");
-
-  private static final List<String> REQUIRED =
-      List.of("mapping_set_id", "mapping_set_version", "license");
-
-  /** What the standard asks of any set. */
-  private static final List<String> REQUIRED_BY_SSSOM = List.of("mapping_set_id", "license");
-
-  /** Reads {@code lines}, the header of {@code file}; mistakes are added to {@code findings}. */
-  static SssomHeader read(SourceFile file, List<String> lines, List<Finding> findings) {
-    String yaml = String.join("\n", lines.stream().map(line -> line.substring(1)).toList());
-    Map<String, String> slots = new LinkedHashMap<>();
-    Map<String, String> curieMap = new HashMap<>(BUILT_IN);
+  /**
+   * Reads {@code yaml}, which has a line for each of the first lines of {@code file}; mistakes are
+   * added to {@code findings}.
+   *
+   * @param file where the lines stand
+   * @param indent how many characters of each line stand before the YAML
+   */
+  static SssomHeader read(SourceFile file, String yaml, int indent, List<Finding> findings) {
+    List<String> lines = yaml.lines().toList();
+    Map<String, List<String>> slots = new LinkedHashMap<>();
+    Map<String, String> curieMap = new HashMap<>(Names.SSSOM_PREFIXES);
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      Object root = new Yaml(new SafeConstructor(options)).load(yaml);
-      if (root instanceof Map<?, ?> map) {
+      if (textOnly().load(yaml) instanceof Map<?, ?> map) {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-          long line = lineOf(lines, String.valueOf(entry.getKey()));
-          if (!"curie_map".equals(entry.getKey())) {
-            slots.put(String.valueOf(entry.getKey()), String.valueOf(entry.getValue()));
+          String name = String.valueOf(entry.getKey());
+          if (!name.equals("curie_map")) {
+            slots.put(name, texts(entry.getValue()));
           } else if (entry.getValue() instanceof Map<?, ?> prefixes) {
             prefixes.forEach(
                 (prefix, iri) -> declare(file, lines, prefix, iri, curieMap, findings));
           } else {
-            findings.add(file.at(line, 0, "curie_map is not a mapping of prefixes to IRIs"));
+            String fault = "curie_map is not a mapping of prefixes to IRIs";
+            findings.add(file.at(lineOf(lines, name), 0, fault));
           }
         }
-      } else {
-        findings.add(file.at(1, 0, "no SSSOM header: lines behind # that together are YAML"));
+        return new SssomHeader(slots, curieMap);
       }
-      for (String slot : file.kind() == SourceFile.Kind.SSSOM ? REQUIRED : REQUIRED_BY_SSSOM) {
-        if (root instanceof Map<?, ?> && !slots.containsKey(slot)) {
-          findings.add(file.at(1, 0, "the header lacks " + slot));
-        }
-      }
+      findings.add(
+          file.at(
+              1,
+              0,
+              "no SSSOM header: lines behind # that together are YAML, or such a file beside it"
+                  + " whose name ends in .sssom.yml"));
     } catch (MarkedYAMLException e) {
       long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
-      long column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 2L;
+      long column = e.getProblemMark() == null ? 0 : e.getProblemMark().getColumn() + 1L + indent;
       findings.add(file.at(line + 1, column, "the header is not YAML: " + e.getProblem()));
     } catch (YAMLException e) {
       findings.add(file.at(1, 0, "the header is not YAML: " + e.getMessage()));
     }
-    SssomHeader header = new SssomHeader(slots, curieMap);
-    header.checkSlots(file, lines, findings);
-    return header;
+    return new SssomHeader(slots, curieMap);
+  }
+
+  /** Takes each scalar as text: a version 1.10 stays what it is, and so does a date. */
+  private static Yaml textOnly() {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    DumperOptions unused = new DumperOptions();
+    Resolver none =
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {
+            // None: a plain scalar is text.
+          }
+        };
+    return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, none);
+  }
+
+  private static List<String> texts(Object value) {
+    List<String> texts = new ArrayList<>();
+    for (Object one : value instanceof List<?> list ? list : List.of(value)) {
+      if (!String.valueOf(one).isBlank()) {
+        texts.add(String.valueOf(one));
+      }
+    }
+    return texts;
   }
 
   private static void declare(
@@ -91,31 +107,16 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
     long line = lineOf(lines, name);
     if (!isIri(expansion)) {
       findings.add(file.at(line, 0, "prefix " + name + " does not stand for an IRI: " + iri));
-    } else if (!BUILT_IN.getOrDefault(name, expansion).equals(expansion)) {
+    } else if (!Names.SSSOM_PREFIXES.getOrDefault(name, expansion).equals(expansion)) {
       findings.add(file.at(line, 0, "SSSOM reserves prefix " + name + " for another IRI"));
     } else {
       curieMap.put(name, expansion);
     }
   }
 
-  private void checkSlots(SourceFile file, List<String> lines, List<Finding> findings) {
-    String expected = Names.MAPPING + file.stem();
-    String id = slots.getOrDefault("mapping_set_id", expected);
-    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
-    if (!ours && !isIri(id)) {
-      findings.add(file.at(lineOf(lines, "mapping_set_id"), 0, "mapping_set_id is no IRI: " + id));
-    }
-    if (ours && !id.equals(expected)) {
-      findings.add(
-          file.at(
-              lineOf(lines, "mapping_set_id"),
-              0,
-              "mapping_set_id of this file is to be " + expected + ", not " + id));
-    }
-    String license = slots.get("license");
-    if (license != null && !isIri(license)) {
-      findings.add(file.at(lineOf(lines, "license"), 0, "license is no IRI: " + license));
-    }
+  /** The first value of a slot. */
+  Optional<String> find(String slot) {
+    return slots.getOrDefault(slot, List.of()).stream().findFirst();
   }
 
   /**
@@ -143,9 +144,10 @@ record SssomHeader(Map<String, String> slots, Map<String, String> curieMap) {
     }
   }
 
-  private static long lineOf(List<String> lines, String key) {
+  /** The number of the line that begins with {@code key}; 1 where there is none. */
+  static long lineOf(List<String> lines, String key) {
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).replaceFirst("^#\\s*", "").replaceAll("^[\"']", "").startsWith(key)) {
+      if (lines.get(i).strip().replaceAll("^[\"']", "").startsWith(key)) {
         return i + 1L;
       }
     }

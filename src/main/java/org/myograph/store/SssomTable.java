@@ -2,132 +2,172 @@ package org.myograph.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A mapping set as it stands in its file.
  *
  * @param header the set's metadata
+ * @param columns where the slots stand in a row; empty when the table has none that can be read
  * @param rows the mappings, in the file's order
  */
-record SssomTable(SssomHeader header, List<Row> rows) {
+record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
 
-  private static final List<String> REQUIRED =
-      List.of("subject_id", "predicate_id", "object_id", "mapping_justification");
+  private static final List<String> ALWAYS = List.of("predicate_id", "mapping_justification");
 
-  /**
-   * The slots that files of ours may have: those that the graph shows, and those that only people
-   * read. Those of others may have any.
-   */
-  private static final Set<String> KNOWN =
-      Set.of(
-          "subject_id",
-          "subject_label",
-          "predicate_id",
-          "predicate_label",
-          "predicate_modifier",
-          "object_id",
-          "object_label",
-          "object_source",
-          "object_source_version",
-          "mapping_justification",
-          "mapping_date",
-          "mapping_source",
-          "confidence",
-          "author_id",
-          "author_label",
-          "reviewer_id",
-          "reviewer_label",
-          "see_also",
-          "comment");
+  /** A row, which has a value in each slot that must have one. */
+  static final class Row {
+    private final SssomColumns columns;
+    private final TsvReader.Line line;
 
-  /**
-   * @param line line in the file, counted from 1
-   * @param cells column to value; empty cells are left out
-   */
-  record Row(long line, Map<String, String> cells) {
-    String get(String column) {
-      return cells.get(column);
+    Row(SssomColumns columns, TsvReader.Line line) {
+      this.columns = columns;
+      this.line = line;
+    }
+
+    /** Line in the file, counted from 1. */
+    long line() {
+      return line.line();
+    }
+
+    /** The text of a slot; null where it is empty. */
+    String get(String slot) {
+      return columns.get(slot, line.cells());
+    }
+
+    /** Where in its line a slot stands, counted from 1; 0: nowhere. */
+    long column(String slot) {
+      Integer index = columns.index().get(slot);
+      return index == null ? 0 : line.columns()[index];
     }
   }
 
   /** Reads {@code file}; mistakes are added to {@code findings}, and the sound rows returned. */
   static SssomTable read(SourceFile file, List<Finding> findings) {
-    List<String> lines = file.text().lines().toList();
-    int first = 0;
-    while (first < lines.size() && lines.get(first).startsWith("#")) {
-      first++;
+    return read(file, Optional.empty(), findings);
+  }
+
+  /**
+   * Reads {@code file}.
+   *
+   * @param metadata the set's metadata, where it is not in the same file
+   */
+  static SssomTable read(SourceFile file, Optional<SourceFile> metadata, List<Finding> findings) {
+    String text = file.text();
+    int start = 0;
+    List<String> embedded = new ArrayList<>();
+    while (start < text.length() && text.charAt(start) == '#') {
+      int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start) + 1;
+      embedded.add(text.substring(start + 1, end).stripTrailing());
+      start = end;
     }
-    SssomHeader header = SssomHeader.read(file, lines.subList(0, first), findings);
+    boolean external = embedded.isEmpty() && metadata.isPresent();
+    SourceFile about = external ? metadata.get() : file;
+    String yaml = external ? about.text() : String.join("\n", embedded);
+    int before = findings.size();
+    SssomHeader header = SssomHeader.read(about, yaml, external ? 0 : 1, findings);
+    if (findings.size() == before || !header.slots().isEmpty()) {
+      SssomHeaderRules.check(file, about, yaml.lines().toList(), header, findings);
+    }
+    TsvReader reader = new TsvReader(text, start, embedded.size() + 1L);
+    TsvReader.Line head = reader.next();
+    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
+    if (head == null) {
+      findings.add(file.at(Math.max(1, embedded.size()), 0, "no table follows the header"));
+      return new SssomTable(header, SssomColumns.of(List.of(), false), List.of());
+    }
+    List<String> names = List.of(head.cells());
+    SssomColumns columns = SssomColumns.of(names, !ours);
     List<Row> rows = new ArrayList<>();
-    if (first == lines.size()) {
-      findings.add(file.at(first, 0, "no table follows the header"));
-      return new SssomTable(header, rows);
-    }
-    List<String> columns = List.of(lines.get(first).split("\t", -1));
-    boolean usable = checkColumns(file, first + 1L, columns, findings);
-    for (int i = first + 1; usable && i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        row(file, i + 1L, columns, lines.get(i), rows, findings);
+    if (checkColumns(file, head, columns, header, findings)) {
+      for (TsvReader.Line line = reader.next(); line != null; line = reader.next()) {
+        row(file, header, columns, line, rows, findings);
       }
     }
-    return new SssomTable(header, rows);
+    return new SssomTable(header, columns, rows);
   }
 
   private static boolean checkColumns(
-      SourceFile file, long line, List<String> columns, List<Finding> findings) {
+      SourceFile file,
+      TsvReader.Line head,
+      SssomColumns columns,
+      SssomHeader header,
+      List<Finding> findings) {
     int before = findings.size();
+    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
     Set<String> seen = new HashSet<>();
-    for (String column : columns) {
+    for (int i = 0; i < head.cells().length; i++) {
+      String column = head.cells()[i];
       if (!seen.add(column)) {
-        findings.add(file.at(line, 0, "column " + column + " stands twice"));
-      } else if (file.kind() == SourceFile.Kind.SSSOM && !KNOWN.contains(column)) {
-        findings.add(file.at(line, 0, "unknown column " + column));
+        findings.add(file.at(head.line(), head.columns()[i], "column " + column + " stands twice"));
+      } else if (ours && SssomSlot.ofMapping(column).isEmpty()) {
+        findings.add(file.at(head.line(), head.columns()[i], "unknown column " + column));
       }
     }
-    REQUIRED.stream()
-        .filter(column -> !seen.contains(column))
-        .forEach(column -> findings.add(file.at(line, 0, "column " + column + " is missing")));
+    List<String> required = new ArrayList<>(ALWAYS);
+    for (String end : List.of("subject", "object")) {
+      boolean literal =
+          !ours
+              && columns.has(end + "_label")
+              && (columns.has(end + "_type") || header.find(end + "_type").isPresent());
+      if (!literal) {
+        required.add(end + "_id");
+      }
+    }
+    required.stream()
+        .filter(column -> !columns.has(column))
+        .forEach(
+            column -> findings.add(file.at(head.line(), 0, "column " + column + " is missing")));
     return findings.size() == before;
   }
 
   private static void row(
       SourceFile file,
-      long line,
-      List<String> columns,
-      String text,
+      SssomHeader header,
+      SssomColumns columns,
+      TsvReader.Line line,
       List<Row> rows,
       List<Finding> findings) {
-    String[] values = text.split("\t", -1);
-    if (values.length != columns.size()) {
+    int width = (int) columns.index().values().stream().distinct().count();
+    if (line.fault() >= 0) {
       findings.add(
           file.at(
-              line,
-              0,
-              values.length + " fields where the table has " + columns.size() + " columns"));
+              line.line(),
+              line.columns()[line.fault()],
+              "a field that begins with a quotation mark is to end with one, and a mark within is"
+                  + " to be doubled"));
       return;
     }
-    Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      String value = unquote(values[i]);
-      if (!value.isBlank()) {
-        cells.put(columns.get(i), value);
+    if (line.cells().length != width) {
+      String fault = " fields where the table has " + width + " columns";
+      findings.add(file.at(line.line(), 0, line.cells().length + fault));
+      return;
+    }
+    Row row = new Row(columns, line);
+    List<String> required = new ArrayList<>(ALWAYS);
+    required.add(isLiteral(row, header, "subject") ? "subject_label" : "subject_id");
+    required.add(isLiteral(row, header, "object") ? "object_label" : "object_id");
+    int before = findings.size();
+    for (String slot : required) {
+      if (row.get(slot) == null) {
+        findings.add(file.at(row.line(), row.column(slot), slot + " is empty"));
       }
     }
-    List<String> missing = REQUIRED.stream().filter(column -> !cells.containsKey(column)).toList();
-    if (missing.isEmpty()) {
-      rows.add(new Row(line, cells));
-    } else {
-      missing.forEach(column -> findings.add(file.at(line, 0, column + " is empty")));
+    if (findings.size() == before) {
+      rows.add(row);
     }
   }
 
-  /** A field in quotation marks, as spreadsheets write one that holds such marks. */
-  private static String unquote(String field) {
-    boolean quoted = field.length() >= 2 && field.startsWith("\"") && field.endsWith("\"");
-    return quoted ? field.substring(1, field.length() - 1).replace("\"\"", "\"") : field;
+  /** Whether an end of a mapping is no term but words: those of its label. */
+  static boolean isLiteral(Row row, SssomHeader header, String end) {
+    String type = row.get(end + "_type");
+    return SssomSlot.LITERAL.equals(type == null ? header.find(end + "_type").orElse(null) : type);
+  }
+
+  /** Whether no row has a value of its own: what the set says then counts for all of them. */
+  boolean leavesToTheSet(SssomSlot slot) {
+    return !columns.has(slot.name()) || rows.stream().allMatch(row -> row.get(slot.name()) == null);
   }
 }

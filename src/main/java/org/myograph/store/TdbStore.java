@@ -53,10 +53,11 @@ final class TdbStore {
   }
 
   /**
-   * Writes {@code built} with {@code imports} into {@code folder}, forces it to the disk and checks
-   * it there.
+   * Writes {@code built} with {@code imports} and what is made of them into {@code folder}, forces
+   * it to the disk and checks it there.
    */
-  static void write(Path folder, Sources sources, Generation built, Imports imports)
+  static void write(
+      Path folder, Sources sources, Generation built, Imports imports, List<Supplement> supplements)
       throws IOException {
     Path store = Files.createDirectories(folder.resolve("tdb2"));
     DatasetGraph memory = built.dataset();
@@ -78,13 +79,13 @@ final class TdbStore {
                         return copy(memory, disk);
                       }));
     }
-    DataHash data = hash(store, own);
+    DataHash data = readBack(folder, own, supplements);
     if (data.quads() != written) {
       throw new StoreException(
           "Wrote " + written + " quads and read back " + data.quads() + ": " + store);
     }
     Durable.forceTree(folder);
-    Manifest.describe(sources, imports, own, built.created(), data, store).write(folder);
+    Manifest.describe(sources, imports, own, built.created(), data, folder).write(folder);
   }
 
   /**
@@ -100,7 +101,7 @@ final class TdbStore {
       throw new StoreException("its manifest describes another generation");
     }
     try {
-      Map<String, String> hashes = Manifest.hashes(store);
+      Map<String, String> hashes = Manifest.hashes(folder);
       for (Map.Entry<String, String> file : manifest.files().entrySet()) {
         if (!file.getValue().equals(hashes.get(file.getKey()))) {
           throw new StoreException("its file " + file.getKey() + " is missing or was changed");
@@ -151,9 +152,13 @@ final class TdbStore {
     return names.isEmpty() ? dataset : OwnGraphs.copy(dataset, names);
   }
 
-  private static DataHash hash(Path store, List<String> names) {
-    DatasetGraph dataset = open(store, names);
+  private static DataHash readBack(Path folder, List<String> names, List<Supplement> supplements)
+      throws IOException {
+    DatasetGraph dataset = open(folder.resolve("tdb2"), names);
     try {
+      for (Supplement supplement : supplements) {
+        supplement.write(dataset, Files.createDirectory(folder.resolve(supplement.name())));
+      }
       DatasetGraph own = own(dataset, names);
       return Txn.calculateRead(own, () -> DataHash.of(own));
     } finally {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -30,7 +31,9 @@ import org.myograph.web.format.Envelope;
 import org.myograph.web.format.ExplainEnvelope;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
+import org.myograph.web.format.MappingShapes;
 import org.myograph.web.format.RowsEnvelope;
+import org.myograph.web.format.StatisticsTree;
 
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
@@ -54,11 +57,9 @@ public final class Api extends ResourceConfig {
    */
   public Api(Settings settings, Generations generations) throws LoadException {
     catalogue = catalogue(settings.queries());
-    IndexQueries index = index(settings.queries().resolve("index"));
-    indexes = new Indexes(index, settings.sources());
+    indexes = new Indexes(IndexQueries.read(settings.queries()), settings.sources());
     snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
-    snapshots.read(this::searchAhead);
     replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
     ConceptEndpoint concept = concept("concept", Optional.empty());
@@ -87,26 +88,16 @@ public final class Api extends ResourceConfig {
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
     get("/terms/{term}", new TermEndpoint(snapshots, replies));
-    get("/search", new SearchEndpoint(snapshots, replies));
+    get("/search", new SearchEndpoint(snapshots, replies, links));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/mappings", new MappingsEndpoint(snapshots, replies, links));
-    get("/mapping-sets", new MappingSetsEndpoint(snapshots, replies));
+    get("/mapping-sets", tree(s -> MappingShapes.sets(s.index().mappingRows(), links::atRoot)));
     TranslateEndpoint translate = new TranslateEndpoint(snapshots, replies);
     get("/translate", translate);
     post("/translate", translate);
-    get("/statistics", new StatisticsEndpoint(snapshots, replies));
+    get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
     get("/", fixed(new CatalogueTree(catalogue, links).tree()));
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
-  }
-
-  /** Where there is much to search, the first to ask shall not be the one who waits. */
-  private Thread searchAhead(Snapshot snapshot) {
-    Thread thread = new Thread(() -> snapshots.read(s -> s.index().foreign().search()), "search");
-    thread.setDaemon(true);
-    if (!snapshot.index().foreign().isEmpty()) {
-      thread.start();
-    }
-    return thread;
   }
 
   /** What the look-ups are, for other parts of the service. */
@@ -121,6 +112,10 @@ public final class Api extends ResourceConfig {
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
     return new ConceptEndpoint(parameter, kind, snapshots, replies);
+  }
+
+  private TreeEndpoint tree(Function<Snapshot, Map<String, Object>> tree) {
+    return new TreeEndpoint(snapshots, replies, tree);
   }
 
   private FixedEndpoint fixed(Map<String, Object> tree) {
@@ -150,14 +145,6 @@ public final class Api extends ResourceConfig {
     Resource.Builder resource = Resource.builder(path);
     resource.addMethod(HttpMethod.POST).consumes(MediaType.WILDCARD_TYPE).handledBy(endpoint);
     registerResources(resource.build());
-  }
-
-  private static IndexQueries index(Path folder) throws LoadException {
-    try {
-      return new IndexQueries(folder);
-    } catch (IllegalArgumentException e) {
-      throw new LoadException(List.of(Finding.of(folder, e.getMessage())));
-    }
   }
 
   private static Catalogue catalogue(Path queries) throws LoadException {

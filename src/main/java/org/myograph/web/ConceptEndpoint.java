@@ -80,9 +80,6 @@ final class ConceptEndpoint
   static Replies.Body rdf(Snapshot snapshot, String iri, Format format) {
     Graph graph = Descriptions.of(Set.of(iri), snapshot.generation(), snapshot.index());
     Map<String, String> prefixes = Descriptions.prefixes(snapshot.generation());
-    return Replies.Body.of(
-        format == Format.TURTLE
-            ? RdfText.turtle(graph, prefixes)
-            : RdfText.jsonLd(graph, prefixes));
+    return Replies.Body.of(RdfText.of(graph, prefixes, format));
   }
 }

@@ -14,10 +14,17 @@ import org.myograph.lookup.Lookup;
  * never with what a request says of its host.
  */
 final class Links {
+  private final String root;
   private final String api;
 
   Links(Optional<URI> publicBase) {
-    this.api = publicBase.map(URI::toString).orElse("") + "/api";
+    this.root = publicBase.map(URI::toString).orElse("");
+    this.api = root + "/api";
+  }
+
+  /** Of an encoded path below the service's root that begins with a slash. */
+  String atRoot(String path) {
+    return root + path;
   }
 
   /** Of a path below {@code /api} that is encoded already and begins with a slash. */

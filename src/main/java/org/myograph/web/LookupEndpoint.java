@@ -132,8 +132,6 @@ final class LookupEndpoint implements Inflector<ContainerRequestContext, Respons
             : Descriptions.of(
                 MentionedResources.of(rendering), snapshot.generation(), snapshot.index());
     Map<String, String> prefixes = Descriptions.prefixes(snapshot.generation());
-    return format == Format.TURTLE
-        ? RdfText.turtle(graph, prefixes)
-        : RdfText.jsonLd(graph, prefixes);
+    return RdfText.of(graph, prefixes, format);
   }
 }

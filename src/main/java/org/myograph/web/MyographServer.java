@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.writer.DirectiveStyle;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
@@ -27,7 +29,7 @@ import org.myograph.web.page.LinkedData;
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
  * configuration file ({@code /sparql}), Jersey at {@code /api} and at the names of things ({@code
- * /id}, {@code /ns} and so on), a static page at {@code /}.
+ * /id}, {@code /ns} and so on) and {@code /}.
  */
 public final class MyographServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 64 * 1024;
@@ -39,9 +41,11 @@ public final class MyographServer implements AutoCloseable {
   private static final long GRACE_MILLIS = 12_000;
 
   private final FusekiServer fuseki;
+  private final Ahead ahead;
 
-  private MyographServer(FusekiServer fuseki) {
+  private MyographServer(FusekiServer fuseki, Ahead ahead) {
     this.fuseki = fuseki;
+    this.ahead = ahead;
   }
 
   /**
@@ -55,6 +59,8 @@ public final class MyographServer implements AutoCloseable {
    */
   public static MyographServer start(Settings settings, Generations generations)
       throws LoadException {
+    // Prefixes as every version of Turtle has them: OWLAPI's own parser knows no PREFIX.
+    RIOT.getContext().set(RIOT.symTurtleDirectiveStyle, DirectiveStyle.AT);
     Path config =
         settings.config().resolve(settings.data().isPresent() ? "tdb2.ttl" : "memory.ttl");
     List<ServiceConfig.Service> services = ServiceConfig.read(config);
@@ -72,12 +78,11 @@ public final class MyographServer implements AutoCloseable {
           "/" + service.name(),
           service.bind(generations, settings.publicBase(), dataset::descriptions));
     }
-    LandingPage landing = new LandingPage(services.get(0), settings.publicBase());
-    LandingPage.PATHS.forEach(path -> builder.addServlet(path, landing));
+    StaticFiles files = new StaticFiles();
+    StaticFiles.PATHS.forEach(path -> builder.addServlet(path, files));
     builder.addServlet("/api/*", new ServletContainer(api));
-    String sparql = "/" + services.get(0).name();
     LinkedData linked =
-        new LinkedData(settings, generations, api.indexes(), api.catalogue(), sparql);
+        new LinkedData(settings, generations, api.indexes(), api.catalogue(), services.get(0));
     Path label = settings.queries().resolve("dataset/label.rq");
     builder.addServlet(Health.PATH, new Health(label, generations));
     builder.addServlet("/*", new NothingHere());
@@ -86,7 +91,7 @@ public final class MyographServer implements AutoCloseable {
     List<String> notGated = new ArrayList<>(List.of(Health.PATH));
     services.forEach(service -> notGated.add("/" + service.name()));
     tune(fuseki.getJettyServer(), notGated);
-    return new MyographServer(fuseki.start());
+    return new MyographServer(fuseki.start(), new Ahead(generations, dataset::descriptions));
   }
 
   /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */
@@ -114,6 +119,14 @@ public final class MyographServer implements AutoCloseable {
     connector.setIdleTimeout(30_000);
   }
 
+  /**
+   * Makes the dumps and descriptions of what is served now, and of each generation that follows, in
+   * the background, so that nobody waits for them. Without it the first who asks does.
+   */
+  public void workAhead() {
+    ahead.start();
+  }
+
   /** The TCP port that is listened at. */
   public int port() {
     return fuseki.getPort();
@@ -126,6 +139,7 @@ public final class MyographServer implements AutoCloseable {
 
   /** Ends the service; returns when no request is answered any more. */
   public void stop() {
+    ahead.close();
     fuseki.stop();
   }
 

@@ -57,16 +57,13 @@ final class OpenApi {
     }
     Map<String, Object> answers = responses(OpenApiTranslate.content(), "The answer");
     OpenApiTranslate.addPost(paths, answers);
-    Map<String, Object> name = new LinkedHashMap<>();
-    name.put("name", "name");
-    name.put("in", "path");
-    name.put("required", true);
     List<String> names = catalogue.lookups().stream().map(Lookup::name).toList();
-    name.put("schema", names.isEmpty() ? text() : Fields.of("type", "string", "enum", names));
+    Map<String, Object> schema =
+        names.isEmpty() ? text() : Fields.of("type", "string", "enum", names);
     Map<String, Object> get = new LinkedHashMap<>();
     get.put("operationId", "queryText");
     get.put("summary", "The SPARQL query of a look-up");
-    get.put("parameters", List.of(name));
+    get.put("parameters", List.of(plain("name", "path", true, schema, "the look-up's name")));
     get.put(
         "responses",
         responses(
@@ -183,7 +180,7 @@ final class OpenApi {
     for (String part : resource.path().split("[{]")) {
       if (part.contains("}")) {
         String name = part.substring(0, part.indexOf('}'));
-        parameters.add(plain(name, "path", true, text(), ""));
+        parameters.add(withExample(plain(name, "path", true, text(), ""), resource));
       }
     }
     for (OrdinaryResource.Query query : resource.parameters()) {
@@ -191,7 +188,9 @@ final class OpenApi {
           query.most() == 0
               ? text()
               : Fields.of("type", "integer", "minimum", 1, "maximum", query.most());
-      parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
+      Map<String, Object> plain =
+          plain(query.name(), "query", query.required(), schema, query.about());
+      parameters.add(withExample(plain, resource));
     }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
@@ -201,6 +200,14 @@ final class OpenApi {
     }
     get.put("responses", responses(content, "The answer"));
     return get;
+  }
+
+  private static Map<String, Object> withExample(
+      Map<String, Object> parameter, OrdinaryResource resource) {
+    resource
+        .example((String) parameter.get("name"))
+        .ifPresent(value -> parameter.put("example", value));
+    return parameter;
   }
 
   private static Map<String, Object> plain(

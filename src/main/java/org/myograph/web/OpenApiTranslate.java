@@ -118,15 +118,28 @@ final class OpenApiTranslate {
         "by",
         OpenApiSchemas.object(
             Fields.of("from", TEXT, "modifier", TEXT, "predicate", TEXT, "to", TEXT, "set", TEXT)));
+    Map<String, Object> obsolete =
+        Fields.of(
+            "type",
+            List.of("object", "null"),
+            "description",
+            "the withdrawn term that the code names; what replaced it is translated");
     Map<String, Object> item =
         Fields.of(
             "code", TEXT,
             "term", OpenApiSchemas.object(term),
+            "obsolete", obsolete,
             "targets", OpenApiSchemas.array(OpenApiSchemas.object(target)),
             "blocked", OpenApiSchemas.array(OpenApiSchemas.object(blocked)),
             "complete", Fields.of("type", "boolean"));
     Map<String, Object> unknown =
-        Fields.of("code", TEXT, "near", OpenApiSchemas.array(OpenApiSchemas.object(terms())));
+        Fields.of(
+            "code",
+            TEXT,
+            "obsolete",
+            obsolete,
+            "near",
+            OpenApiSchemas.array(OpenApiSchemas.object(terms())));
     Map<String, Object> schemas = new LinkedHashMap<>();
     schemas.put("TranslateRequest", request());
     schemas.put(

@@ -1,6 +1,11 @@
 package org.myograph.web;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.answer.Translator;
 import org.myograph.web.format.Format;
 
@@ -91,16 +96,17 @@ record OrdinaryResource(
           new OrdinaryResource(
               "/search",
               "search",
-              "Concepts and imported terms by words: id, label, synonym, prefix, words, typos",
+              "Our concepts, then imported terms, by words or by a code, saying what matched",
               List.of(
-                  new Query("q", true, 0, "the words"),
+                  new Query("q", true, 0, "words, a CURIE in any case, a bare code or an IRI"),
                   new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
                   new Query(
                       "vocabulary",
                       false,
                       0,
                       "myograph, an import's name or the prefix of its codes; without it all"),
-                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "how many")),
+                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
+                  new Query("offset", false, 0, "hits to skip")),
               TREE,
               "/search?q=woozy",
               "List"),
@@ -119,9 +125,20 @@ record OrdinaryResource(
               List.of(
                   new Query("concept", false, 0, "one of our concepts, e.g. neck-pain"),
                   new Query("code", false, 0, "a code at either end, e.g. HP:0030833"),
+                  new Query("subject", false, 0, "a code, or one of our concepts"),
+                  new Query("object", false, 0, "a code"),
                   new Query("set", false, 0, "a mapping set, e.g. hpo; see /mapping-sets"),
-                  new Query("vocabulary", false, 0, "e.g. HPO, MeSH, SNOMED CT"),
-                  new Query("predicate", false, 0, "broadMatch: the foreign term is the broader"),
+                  new Query("vocabulary", false, 0, "at either end, e.g. HPO, SNOMED CT"),
+                  new Query("from", false, 0, "the subject's vocabulary, e.g. Myograph"),
+                  new Query("to", false, 0, "the object's vocabulary, e.g. MeSH"),
+                  new Query(
+                      "predicate",
+                      false,
+                      0,
+                      "exact, exactMatch, skos:exactMatch or the IRI; broad: the object is broader"),
+                  new Query("justification", false, 0, "e.g. ManualMappingCuration"),
+                  new Query("confidence", false, 0, "the least, 0 to 1"),
+                  new Query("negative", false, 0, "true: only negative mappings; false: none"),
                   new Query("limit", false, MappingsEndpoint.LARGEST_LIMIT, "rows of a page"),
                   new Query("offset", false, 0, "rows to skip")),
               MappingsEndpoint.FORMATS,
@@ -155,4 +172,25 @@ record OrdinaryResource(
               TREE,
               "/statistics",
               "Statistics"));
+
+  /** Decoded value of a parameter, of the path or of the query, in the example. */
+  Optional<String> example(String parameter) {
+    URI given = URI.create(example);
+    String[] names = path.split("/");
+    String[] segments = given.getRawPath().split("/");
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals("{" + parameter + "}")) {
+        return Optional.of(decode(segments[i]));
+      }
+    }
+    String query = given.getRawQuery() == null ? "" : given.getRawQuery();
+    return Stream.of(query.split("&"))
+        .filter(pair -> pair.startsWith(parameter + "="))
+        .map(pair -> decode(pair.substring(parameter.length() + 1)))
+        .findFirst();
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
 }

@@ -68,6 +68,11 @@ final class Paging {
     this.count = count;
   }
 
+  /** The items of this page. */
+  <T> List<T> of(List<T> all) {
+    return all.subList(Math.min(offset, count), (int) Math.min((long) offset + limit, count));
+  }
+
   /** Address of the next page; null on the last. */
   String next() {
     return offsetName.isPresent() && (long) offset + limit < count ? page(offset + limit) : null;

@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
+  private static final int RETRY_SECONDS = 5;
+
   private final Links links;
   @Context private HttpServletRequest request;
 
@@ -53,6 +55,9 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {
       response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+    if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+      response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();
   }

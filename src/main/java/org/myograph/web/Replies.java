@@ -10,9 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.myograph.web.format.Format;
+import org.myograph.web.format.Json;
 
 /**
  * Makes responses. A generation never changes, so that address, format and generation (with the
@@ -65,6 +67,13 @@ final class Replies {
             + format.mediaType(),
         format.contentType(),
         () -> body.apply(format));
+  }
+
+  /** The same for what is JSON only. */
+  Response json(
+      ContainerRequestContext request, Snapshot snapshot, Supplier<Map<String, Object>> tree) {
+    return reply(
+        request, snapshot, List.of(Format.JSON), format -> Body.of(Json.bytes(tree.get())));
   }
 
   /** The same for what does not depend on the graph and has one format. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.myograph.answer.ArgumentException;
 import org.myograph.answer.ArgumentFault;
 import org.myograph.answer.ArgumentFault.Kind;
@@ -70,17 +71,38 @@ final class RequestParameters {
   }
 
   /**
-   * One of some words, the first when none was given.
+   * One of some words in any case, the first when none was given.
    *
    * @throws ArgumentException when it is another
    */
   String oneOf(String name, String... words) {
-    String given = values.getOrDefault(name, words[0]);
-    if (!List.of(words).contains(given)) {
-      fault(name, Kind.INVALID, name + " is one of: " + String.join(", ", words) + ".");
+    String given = values.getOrDefault(name, words[0]).strip();
+    for (String word : words) {
+      if (word.equalsIgnoreCase(given)) {
+        return word;
+      }
+    }
+    fault(name, Kind.INVALID, name + " is one of: " + String.join(", ", words) + ".");
+    throw new ArgumentException(faults);
+  }
+
+  /**
+   * A number, if it was given.
+   *
+   * @throws ArgumentException when it is none from {@code least} to {@code most}
+   */
+  OptionalDouble decimal(String name, double least, double most) {
+    String given = values.get(name);
+    if (given == null) {
+      return OptionalDouble.empty();
+    }
+    double number =
+        given.strip().matches("[0-9]{0,9}([.][0-9]{1,9})?") ? Double.parseDouble(given) : -1;
+    if (number < least || number > most) {
+      fault(name, Kind.INVALID, name + " is a number from " + least + " to " + most + ".");
       check();
     }
-    return given;
+    return OptionalDouble.of(number);
   }
 
   /**

@@ -11,31 +11,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.glassfish.jersey.process.Inflector;
+import org.myograph.answer.CodeSearch;
 import org.myograph.answer.Concept;
 import org.myograph.answer.ConceptFaults;
 import org.myograph.answer.Index;
-import org.myograph.answer.Search;
 import org.myograph.answer.Value;
+import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.answer.terms.TermSearch;
 import org.myograph.store.Names;
-import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
+import org.myograph.web.format.ListEnvelope;
 import org.myograph.web.format.SearchTree;
 import org.myograph.web.format.Shapes;
 
 /**
- * Concepts of ours and terms of imported ontologies by words, ours first: {@code
- * /search?q=&type=&vocabulary=&limit=}. The words are plain text.
+ * Concepts of ours and terms of imported ontologies, ours first, by words or by a code: {@code
+ * /search?q=&type=&vocabulary=&limit=&offset=}. The words are plain text.
  */
 final class SearchEndpoint implements Inflector<ContainerRequestContext, Response> {
   static final int DEFAULT_LIMIT = 20;
   static final int LARGEST_LIMIT = 100;
+  static final int LARGEST_OFFSET = 9_999;
+  private static final String[] PARAMETERS = {"q", "type", "vocabulary", "limit", "offset"};
 
   /** A kind is one of ours, so that with one no other vocabulary is searched. */
-  private record Call(
-      String words, Optional<Value.Named> type, Optional<String> vocabulary, int limit) {
+  private record Call(String words, Optional<Value.Named> type, Optional<String> vocabulary) {
     boolean ofOurs() {
       return vocabulary.isEmpty() || vocabulary.get().equalsIgnoreCase(SearchTree.OURS);
     }
@@ -44,32 +47,48 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
       return type.isEmpty()
           && (vocabulary.isEmpty() || !vocabulary.get().equalsIgnoreCase(SearchTree.OURS));
     }
+
+    boolean wants(Concept concept) {
+      return ofOurs() && (type.isEmpty() || concept.kinds().contains(type.get().name().iri()));
+    }
   }
 
   private final Snapshots snapshots;
   private final Replies replies;
+  private final Links links;
 
-  SearchEndpoint(Snapshots snapshots, Replies replies) {
+  SearchEndpoint(Snapshots snapshots, Replies replies, Links links) {
     this.snapshots = snapshots;
     this.replies = replies;
+    this.links = links;
   }
 
   @Override
   public Response apply(ContainerRequestContext request) {
-    RequestParameters parameters =
-        new RequestParameters(request, "q", "type", "vocabulary", "limit");
+    RequestParameters parameters = new RequestParameters(request, PARAMETERS);
     String words = parameters.require("q");
     int limit = parameters.number("limit", DEFAULT_LIMIT, LARGEST_LIMIT);
+    int offset = parameters.number("offset", 0, 0, LARGEST_OFFSET);
     return snapshots.read(
         snapshot -> {
-          Optional<Value.Named> type =
-              parameters.find("type").map(value -> kind(snapshot.index(), value));
-          Call call = new Call(words, type, parameters.find("vocabulary"), limit);
+          Index index = snapshot.index();
+          Optional<Value.Named> type = parameters.find("type").map(value -> kind(index, value));
+          Call call = new Call(words, type, parameters.find("vocabulary"));
           return replies.reply(
               request,
               snapshot,
               List.of(Format.JSON),
-              format -> Replies.Body.of(Json.bytes(tree(snapshot.index(), call))));
+              format -> {
+                List<Supplier<Map<String, Object>>> items = items(index, call);
+                Paging paging =
+                    new Paging(links, request, List.of(PARAMETERS), limit, offset, items.size());
+                Map<String, Object> arguments = arguments(call, limit, offset);
+                List<?> page = paging.of(items).stream().map(Supplier::get).toList();
+                return new Replies.Body(
+                    Json.bytes(
+                        ListEnvelope.of("search", arguments, items.size(), page, paging.next())),
+                    paging.headers());
+              });
         });
   }
 
@@ -79,32 +98,39 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
         index, "type", value, "kind of concepts", index.resolver().resolve(value, true, kinds));
   }
 
-  private static Map<String, Object> tree(Index index, Call call) {
-    List<Search.Hit> own = call.ofOurs() ? own(index, call) : List.of();
-    List<TermSearch.Hit> foreign = call.ofOthers() ? foreign(index, call) : List.of();
-    List<Map<String, Object>> items = new ArrayList<>();
-    own.forEach(hit -> items.add(SearchTree.own(index, hit)));
-    foreign.forEach(hit -> items.add(SearchTree.foreign(index, hit)));
+  private static Map<String, Object> arguments(Call call, int limit, int offset) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put("q", call.words());
     call.type().ifPresent(named -> arguments.put("type", Shapes.named(named)));
     call.vocabulary().ifPresent(name -> arguments.put("vocabulary", name));
-    arguments.put("limit", call.limit());
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("lookup", "search");
-    json.put("arguments", arguments);
-    json.put("count", items.size());
-    json.put("items", items.subList(0, Math.min(call.limit(), items.size())));
-    json.put("withheld", Fields.of("refuted", 0));
-    json.put("next", null);
-    return json;
+    arguments.put("limit", limit);
+    arguments.put("offset", offset);
+    return arguments;
   }
 
-  private static List<Search.Hit> own(Index index, Call call) {
-    return new Search(index.concepts())
-        .find(
-            call.words(),
-            c -> call.type().isEmpty() || c.kinds().contains(call.type().get().name().iri()));
+  private static List<Supplier<Map<String, Object>>> items(Index index, Call call) {
+    Optional<CodeSearch.Found> code = new CodeSearch(index).find(call.words());
+    List<Supplier<Map<String, Object>>> items = new ArrayList<>();
+    code
+        .map(CodeSearch.Found::own)
+        .orElseGet(() -> index.search().find(call.words(), call::wants))
+        .stream()
+        .filter(hit -> call.wants(hit.concept()))
+        .forEach(hit -> items.add(() -> SearchTree.own(index, hit)));
+    if (call.ofOthers() && code.isPresent()) {
+      Optional<String> vocabulary = call.vocabulary().map(v -> prefix(index, v));
+      code.get().terms().stream()
+          .filter(term -> vocabulary.isEmpty() || isOf(term, vocabulary.get()))
+          .forEach(term -> items.add(() -> SearchTree.term(index, term)));
+    } else if (call.ofOthers()) {
+      foreign(index, call).forEach(hit -> items.add(() -> SearchTree.foreign(index, hit)));
+    }
+    return items;
+  }
+
+  private static boolean isOf(ForeignTerm term, String vocabulary) {
+    return term.ontologies().contains(vocabulary)
+        || term.code().toLowerCase(Locale.ROOT).startsWith(vocabulary + ":");
   }
 
   private static List<TermSearch.Hit> foreign(Index index, Call call) {

@@ -19,9 +19,7 @@ import org.myograph.answer.Value;
 import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.answer.terms.Ontology;
 import org.myograph.answer.terms.Similarity.Measure;
-import org.myograph.web.format.Fields;
-import org.myograph.web.format.Format;
-import org.myograph.web.format.Json;
+import org.myograph.web.format.ListEnvelope;
 import org.myograph.web.format.Shapes;
 import org.myograph.web.format.TermTree;
 
@@ -72,11 +70,7 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
                   .or(() -> index.foreign().ontologies().stream().findFirst());
           Measure measure = Measure.valueOf(by.toUpperCase(Locale.ROOT));
           Call call = new Call(concept, ontology, terms, measure, limit);
-          return replies.reply(
-              request,
-              snapshot,
-              List.of(Format.JSON),
-              format -> Replies.Body.of(Json.bytes(tree(index, call))));
+          return replies.json(request, snapshot, () -> tree(index, call));
         });
   }
 
@@ -98,13 +92,8 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
     arguments.put("among", call.terms() ? "terms" : "concepts");
     arguments.put("measure", call.measure().name().toLowerCase(Locale.ROOT));
     arguments.put("limit", call.limit());
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("lookup", "similar");
-    json.put("arguments", arguments);
-    json.put("count", hits.size());
-    json.put("items", items(index, hits.subList(0, Math.min(call.limit(), hits.size()))));
-    json.put("withheld", Fields.of("refuted", 0));
-    json.put("next", null);
+    List<?> items = items(index, hits.subList(0, Math.min(call.limit(), hits.size())));
+    Map<String, Object> json = ListEnvelope.of("similar", arguments, hits.size(), items, null);
     json.put("note", note(index, call, from));
     return json;
   }

@@ -2,12 +2,9 @@ package org.myograph.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ForeignValues;
 import org.myograph.answer.terms.ForeignTerm;
-import org.myograph.web.format.Format;
-import org.myograph.web.format.Json;
 import org.myograph.web.format.TermTree;
 
 /** One term of another ontology whole: {@code /terms/{term}}. */
@@ -30,11 +27,7 @@ final class TermEndpoint implements Inflector<ContainerRequestContext, Response>
         snapshot -> {
           ForeignValues values = new ForeignValues(snapshot.index());
           ForeignTerm term = values.find(value).orElseThrow(() -> values.unknownTerm(TERM, value));
-          return replies.reply(
-              request,
-              snapshot,
-              List.of(Format.JSON),
-              format -> Replies.Body.of(Json.bytes(new TermTree(snapshot.index()).whole(term))));
+          return replies.json(request, snapshot, () -> new TermTree(snapshot.index()).whole(term));
         });
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ArgumentException;
@@ -141,8 +142,9 @@ final class TranslateEndpoint implements Inflector<ContainerRequestContext, Resp
               });
     }
     List<String> words = List.of(MatchKind.values()).stream().map(MatchKind::word).toList();
-    String word = asked.predicates().orElse(MatchKind.RELATED.word());
-    if (!words.contains(word)) {
+    Optional<MatchKind> weakest =
+        MatchKind.named(asked.predicates().orElse(MatchKind.RELATED.word()));
+    if (weakest.isEmpty()) {
       String message = "predicates is the weakest one wanted: " + String.join(", ", words) + ".";
       faults.add(new ArgumentFault("predicates", Kind.INVALID, message, Map.of("allowed", words)));
     }
@@ -154,6 +156,6 @@ final class TranslateEndpoint implements Inflector<ContainerRequestContext, Resp
     if (!faults.isEmpty()) {
       throw new ArgumentException(faults);
     }
-    return new Translator.Wanted(vocabularies, MatchKind.ofWord(word).orElseThrow(), steps);
+    return new Translator.Wanted(vocabularies, weakest.orElseThrow(), steps);
   }
 }

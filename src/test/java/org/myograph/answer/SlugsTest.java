@@ -32,7 +32,7 @@ class SlugsTest {
   void the_graph_derives_the_same_slugs() throws LoadException {
     Path queries = Path.of("queries");
     try (Generation generation = new GenerationBuilder(Path.of("ontology"), queries).build()) {
-      IndexQueries index = new IndexQueries(queries.resolve("index"));
+      IndexQueries index = IndexQueries.read(queries);
       Index read = Index.of(generation, index, Optional.empty());
       assertTrue(read.concepts().all().size() > 100);
       for (Concept concept : read.concepts().all()) {

@@ -60,7 +60,7 @@ class CheckQueriesTest {
 
   @Test
   void anAssertedClaimWithoutADirectTripleIsFound() throws Exception {
-    small.edit("queries/derive/direct.rq", "myo:Asserted", "myo:Unknown");
+    small.edit("queries/derive/direct.rq", "myo:Asserted", "myo:Claim");
     assertFound("claim:example-C001: it is asserted, yet its triple");
   }
 

@@ -81,7 +81,7 @@ class ChecksTest {
         "char=0,22  | char=0,5   | claim:example-C001 | amid a word",
         "char=0,22  | char=1,22  | claim:example-C001 | in a gap",
         "oa:end 42  | oa:end 40  | <https://w3id.org/myograph/article/example#one> | amid a word",
-        "myo:polarity myo:Asserted ; | myo:polarity myo:Asserted ; myo:cue \"may … never\" ; | claim:example-C001 | does not say \"never\"",
+        "myo:polarity myo:Asserted ; | myo:polarity myo:Asserted ; myo:cue \"may … never\" ; | claim:example-C001 | its cue \"never\" stands in none of its places, char=",
       })
   void aPlaceThatDoesNotFitItsTextIsFound(
       String old, String replacement, String start, String message) throws Exception {
@@ -90,7 +90,31 @@ class ChecksTest {
   }
 
   @Test
-  void aCueThatItsSectionSaysIsFine() throws Exception {
+  void aCueThatItsSectionSaysElsewhereIsFoundWithTheRightPlace() throws Exception {
+    small.edit(
+        ARTICLE,
+        "myo:polarity myo:Asserted ;",
+        "myo:polarity myo:Asserted ;\n    myo:cue \"hand\" ;");
+    String message =
+        "its cue \"hand\" stands in none of its places, char=0,22 and 23,31;"
+            + " its section has it at char=37,41";
+    long line = lineOf(ARTICLE, "claim:example-C001");
+    assertFound(ARTICLE, line, message, report(Optional.of(small.texts())));
+  }
+
+  @Test
+  void aPartOfAWordIsNoCue() throws Exception {
+    small.edit(
+        ARTICLE,
+        "myo:polarity myo:Asserted ;",
+        "myo:polarity myo:Asserted ;\n    myo:cue \"ma\" ;");
+    String message = "\"ma\" stands in none of its places";
+    long line = lineOf(ARTICLE, "claim:example-C001");
+    assertFound(ARTICLE, line, message, report(Optional.of(small.texts())));
+  }
+
+  @Test
+  void aCueThatItsPlacesSayIsFine() throws Exception {
     small.edit(
         ARTICLE,
         "myo:polarity myo:Asserted ;",

@@ -3,6 +3,7 @@ package org.myograph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,16 @@ final class Program implements AutoCloseable {
     this.err = err;
   }
 
-  /** A home folder with the small graph and the project's look-ups and configuration. */
+  /** A home folder with the small graph and the project's terms, look-ups and configuration. */
   static SmallGraph home(Path folder) throws IOException {
     SmallGraph small = SmallGraph.in(folder);
     copy(Path.of("fuseki-config"), folder.resolve("fuseki-config"), 1);
     copy(Path.of("queries"), folder.resolve("queries"), 1);
     ServiceQueries.copyInto(folder.resolve("queries"));
+    Files.copy(
+        Path.of("ontology/myograph.ttl"),
+        folder.resolve("ontology/myograph.ttl"),
+        StandardCopyOption.REPLACE_EXISTING);
     Files.copy(Path.of("ontology/context.jsonld"), folder.resolve("ontology/context.jsonld"));
     return small;
   }

@@ -192,4 +192,19 @@ class ServeCommandTest {
       assertEquals(0, program.terminate().exitCode());
     }
   }
+
+  @Test
+  void theFilesToDownloadAreMadeBeforeAnybodyAsksAndAgainAfterAReload() throws Exception {
+    try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
+      program.address();
+      Served.waitFor(() -> dumped(program) == 1, program);
+      small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
+      Served.waitFor(() -> dumped(program) == 2, program);
+      assertEquals(0, program.terminate().exitCode());
+    }
+  }
+
+  private static long dumped(Program program) throws Exception {
+    return program.err().lines().filter(line -> line.contains("Dumped generation")).count();
+  }
 }

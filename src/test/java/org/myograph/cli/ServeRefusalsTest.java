@@ -43,6 +43,14 @@ class ServeRefusalsTest {
   }
 
   @Test
+  void aLookUpWithAMisspeltKindIsNotServed() throws Exception {
+    Path file = folder.resolve("queries/condition-claims.rq");
+    Files.writeString(file, Files.readString(file).replace("myo:Condition\"", "myo:Conditions\""));
+    assertEquals(1, run("serve", "--port", "0"));
+    assertTrue(err.toString().contains("myo:Conditions stands nowhere"), err.toString());
+  }
+
+  @Test
   void aHomeWithoutConfigurationIsOneLineAndExitCodeThree() {
     System.setProperty(HOME, folder.resolve("texts").toString());
     assertEquals(3, run("serve"));

@@ -72,6 +72,23 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aMisspeltNameInALookUpIsFoundWithWhatIsMeant() throws Exception {
+    small.edit("queries/conditions.rq", "myo:Condition", "myo:Conditon");
+    assertEquals(1, run("validate"));
+    String file = folder.resolve("queries/conditions.rq").toString();
+    assertTrue(
+        out.toString()
+            .lines()
+            .anyMatch(
+                line ->
+                    line.startsWith(file + ":")
+                        && line.endsWith(
+                            ": myo:Conditon stands nowhere in the graph;"
+                                + " did you mean myo:Condition?")),
+        out.toString());
+  }
+
+  @Test
   void aFileThatCannotBeReadIsAFindingToo() throws Exception {
     small.write("ontology/concepts.ttl", "no Turtle\n");
     small.write("queries/broken.rq", "SELECT * WHERE { ?s ?p ?o }\n");
@@ -83,7 +100,7 @@ class ValidateCommandTest {
   @Test
   void anotherFolderCanBeValidated() throws Exception {
     Path other = folder.resolve("other");
-    SmallGraph.in(other);
+    Program.home(other);
     small.write("ontology/concepts.ttl", "no Turtle\n");
     assertEquals(0, run("validate", "--ontology", other.resolve("ontology").toString()));
   }

@@ -4,51 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.myograph.web.Service;
 
 /** ETags, HEAD and OPTIONS. */
-class CachingTest {
-  private static final String DATA =
-      """
-      PREFIX ex: <http://example.org/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      ex:a rdfs:label "spasme du cou, « sévère » 🙂"@fr .
-      ex:one { ex:a ex:p 1 , 2 . }
-      ex:two { ex:b ex:p "x,y\\n\\"z\\"" . }
-      """;
-
-  private static final String SELECT =
-      "SELECT ?s ?o { GRAPH ?g { ?s <http://example.org/p> ?o } } ORDER BY ?s ?o";
-
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service = Service.of(Service.trig("generation-1", DATA));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static JsonNode json(String text) throws Exception {
-    return new ObjectMapper().readTree(text);
-  }
-
-  private static int rows(HttpResponse<String> response) throws Exception {
-    assertEquals(200, response.statusCode(), response.body());
-    return json(response.body()).get("results").get("bindings").size();
-  }
-
+class CachingTest extends TwoGraphs {
   @Test
   void an_answer_that_the_client_knows_is_not_sent_again() {
     HttpResponse<String> first = service.ask(SELECT, null);

@@ -9,29 +9,10 @@ import static org.myograph.sparql.Problems.problem;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.myograph.web.Service;
 
 /** Queries that would overflow a stack, and those that only look so. */
-class ComplexityTest {
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service =
-        Service.of(
-            Service.trig(
-                "g",
-                "PREFIX ex: <http://example.org/> ex:a ex:p 1 , 2 , 3 . ex:g { ex:a ex:p 1 }"));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class ComplexityTest extends ThreeNumbers {
   private static List<String> bombs() {
     return List.of(
         "ASK " + "{".repeat(10_000) + "}".repeat(10_000),

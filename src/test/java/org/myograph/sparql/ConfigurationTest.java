@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,23 +18,14 @@ import org.myograph.web.Service;
 
 /** The configuration file is the configuration, and a mistake in it is told. */
 class ConfigurationTest {
-  private static final Path OURS = Path.of("fuseki-config/memory.ttl");
-
   @TempDir private Path folder;
-
-  /** A configuration folder whose file is ours with one text replaced by another. */
-  private Path config(String from, String to) throws IOException {
-    String ours = Files.readString(OURS);
-    assertTrue(ours.contains(from), from);
-    Files.writeString(folder.resolve("memory.ttl"), ours.replace(from, to));
-    return folder;
-  }
 
   @Test
   void another_name_in_the_file_is_another_address() throws Exception {
     try (Service service =
         Service.of(
-            Service.trig("g", ""), config("fuseki:name \"sparql\"", "fuseki:name \"ask\""))) {
+            Service.trig("g", ""),
+            Adapted.config(folder, "fuseki:name \"sparql\"", "fuseki:name \"ask\""))) {
       assertEquals(200, service.get("/ask?query=ASK%7B%7D", null).statusCode());
       assertEquals(404, service.get("/sparql?query=ASK%7B%7D", null).statusCode());
       assertTrue(service.get("/ask", "text/turtle").body().contains(service.at("/ask").toString()));
@@ -63,7 +53,7 @@ class ConfigurationTest {
         "PREFIX myo:|PREFIX mio:|memory.ttl:",
       })
   void a_broken_file_is_refused_at_start(String from, String to, String said) throws Exception {
-    Path file = config(from, to).resolve("memory.ttl");
+    Path file = Adapted.config(folder, from, to).resolve("memory.ttl");
     LoadException e = assertThrows(LoadException.class, () -> ServiceConfig.read(file));
     String message = e.findings().get(0).toString();
     assertTrue(said == null || message.contains(said), message);
@@ -73,7 +63,7 @@ class ConfigurationTest {
 
   @Test
   void a_syntax_error_in_the_file_is_told_with_its_line() throws Exception {
-    Path file = config("PREFIX myo:", "PREFIX mio:").resolve("memory.ttl");
+    Path file = Adapted.config(folder, "PREFIX myo:", "PREFIX mio:").resolve("memory.ttl");
     LoadException e = assertThrows(LoadException.class, () -> ServiceConfig.read(file));
     List<String> lines = Files.readAllLines(file);
     int line =
@@ -97,7 +87,7 @@ class ConfigurationTest {
       })
   void a_mistake_in_the_meaning_is_told_with_its_line(String from, String to, String word)
       throws Exception {
-    Path file = config(from, to).resolve("memory.ttl");
+    Path file = Adapted.config(folder, from, to).resolve("memory.ttl");
     LoadException e = assertThrows(LoadException.class, () -> ServiceConfig.read(file));
     String line = Files.readAllLines(file).get((int) e.findings().get(0).line() - 1);
     assertTrue(line.contains(word), e.findings().get(0) + " is not at: " + line);

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -14,8 +12,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,42 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.web.Service;
 
 /** What a well-meaning client gets from the endpoint. */
-class EndpointTest {
-  private static final String DATA =
-      """
-      PREFIX ex: <http://example.org/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      ex:a rdfs:label "spasme du cou, « sévère » 🙂"@fr .
-      ex:one { ex:a ex:p 1 , 2 . }
-      ex:two { ex:b ex:p "x,y\\n\\"z\\"" . }
-      """;
-
-  private static final String SELECT =
-      "SELECT ?s ?o { GRAPH ?g { ?s <http://example.org/p> ?o } } ORDER BY ?s ?o";
-
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service = Service.of(Service.trig("generation-1", DATA));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class EndpointTest extends TwoGraphs {
   private static String type(HttpResponse<?> response) {
     return response.headers().firstValue("Content-Type").orElse("");
-  }
-
-  private static JsonNode json(String text) throws Exception {
-    return new ObjectMapper().readTree(text);
-  }
-
-  private static int rows(HttpResponse<String> response) throws Exception {
-    assertEquals(200, response.statusCode(), response.body());
-    return json(response.body()).get("results").get("bindings").size();
   }
 
   @Test

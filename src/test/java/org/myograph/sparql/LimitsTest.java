@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.myograph.sparql.Problems.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,23 +18,7 @@ import org.myograph.web.Service;
 
 /** What the configuration limits is limited. */
 class LimitsTest {
-  private static final Path OURS = Path.of("fuseki-config/memory.ttl");
-
   @TempDir private Path folder;
-
-  /** A configuration folder whose file is ours with one text replaced by another. */
-  private Path config(String from, String to) throws IOException {
-    String ours = Files.readString(OURS);
-    assertTrue(ours.contains(from), from);
-    Files.writeString(folder.resolve("memory.ttl"), ours.replace(from, to));
-    return folder;
-  }
-
-  private static String numbers(int count) {
-    return "PREFIX ex: <http://example.org/> ex:s ex:p "
-        + IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(", "))
-        + " .";
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -52,7 +33,9 @@ class LimitsTest {
       })
   void a_query_that_takes_too_long_is_ended(String query) throws Exception {
     try (Service service =
-        Service.of(Service.trig("g", numbers(1500)), config("\"10000\"", "\"700\""))) {
+        Service.of(
+            Service.trig("g", Adapted.numbers(1500)),
+            Adapted.config(folder, "\"10000\"", "\"700\""))) {
       long start = System.nanoTime();
       HttpResponse<String> response = service.ask(query, null);
       JsonNode json = problem(503, "query-timeout", response);
@@ -65,7 +48,7 @@ class LimitsTest {
 
   @Test
   void a_caller_may_ask_for_less_time() throws Exception {
-    try (Service service = Service.of(Service.trig("g", numbers(1500)))) {
+    try (Service service = Service.of(Service.trig("g", Adapted.numbers(1500)))) {
       HttpResponse<String> response =
           service.get(
               "/sparql?timeout=0.3&query="
@@ -79,7 +62,9 @@ class LimitsTest {
   @Test
   void many_slow_queries_at_once_leave_the_service_answering() throws Exception {
     try (Service service =
-        Service.of(Service.trig("g", numbers(1500)), config("\"10000\"", "\"500\""))) {
+        Service.of(
+            Service.trig("g", Adapted.numbers(1500)),
+            Adapted.config(folder, "\"10000\"", "\"500\""))) {
       List<CompletableFuture<Integer>> slow =
           IntStream.range(0, 40)
               .mapToObj(
@@ -110,7 +95,9 @@ class LimitsTest {
       })
   void more_rows_than_the_limit_are_an_error_and_never_cut_short(String accept) throws Exception {
     try (Service service =
-        Service.of(Service.trig("g", numbers(101)), config("\"100000\"", "\"100\""))) {
+        Service.of(
+            Service.trig("g", Adapted.numbers(101)),
+            Adapted.config(folder, "\"100000\"", "\"100\""))) {
       JsonNode json = problem(422, "too-many-rows", service.ask("SELECT * { ?s ?p ?o }", accept));
       assertEquals(100, json.get("limit").asInt());
       assertTrue(json.get("detail").asText().contains("OFFSET"), json.toString());
@@ -123,7 +110,7 @@ class LimitsTest {
 
   @Test
   void an_answer_of_more_bytes_than_can_be_held_is_an_error() throws Exception {
-    try (Service service = Service.of(Service.trig("g", numbers(1000)))) {
+    try (Service service = Service.of(Service.trig("g", Adapted.numbers(1000)))) {
       String long1 = "CONCAT(STR(?s), '" + "x".repeat(5000) + "')";
       String query =
           "SELECT ("
@@ -136,7 +123,8 @@ class LimitsTest {
 
   @Test
   void the_length_of_a_query_is_limited_by_the_file() throws Exception {
-    try (Service service = Service.of(Service.trig("g", ""), config("\"32768\"", "\"50\""))) {
+    try (Service service =
+        Service.of(Service.trig("g", ""), Adapted.config(folder, "\"32768\"", "\"50\""))) {
       assertEquals(200, service.ask("ASK { ?s ?p ?o }", null).statusCode());
       problem(413, "query-too-complex", service.ask("ASK { ?s ?p ?o }" + " ".repeat(50), null));
     }

@@ -10,31 +10,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.web.Service;
 
 /** Requests that are no query, or more than one: refused, and told why. */
-class ProtocolRefusalTest {
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service =
-        Service.of(
-            Service.trig(
-                "g",
-                "PREFIX ex: <http://example.org/> ex:a ex:p 1 , 2 , 3 . ex:g { ex:a ex:p 1 }"));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class ProtocolRefusalTest extends ThreeNumbers {
   @ParameterizedTest
   @ValueSource(
       strings = {

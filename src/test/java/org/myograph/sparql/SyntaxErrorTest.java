@@ -6,32 +6,13 @@ import static org.myograph.sparql.Problems.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.web.Service;
 
 /** What the endpoint says of a query that is not SPARQL 1.1. */
-class SyntaxErrorTest {
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service =
-        Service.of(
-            Service.trig(
-                "g",
-                "PREFIX ex: <http://example.org/> ex:a ex:p 1 , 2 , 3 . ex:g { ex:a ex:p 1 }"));
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class SyntaxErrorTest extends ThreeNumbers {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',

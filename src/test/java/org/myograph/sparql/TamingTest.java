@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.myograph.sparql.Problems.problem;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,23 +15,7 @@ import org.myograph.web.Service;
 
 /** Functions and paths that would take for ever, or all memory. */
 class TamingTest {
-  private static final Path OURS = Path.of("fuseki-config/memory.ttl");
-
   @TempDir private Path folder;
-
-  /** A configuration folder whose file is ours with one text replaced by another. */
-  private Path config(String from, String to) throws IOException {
-    String ours = Files.readString(OURS);
-    assertTrue(ours.contains(from), from);
-    Files.writeString(folder.resolve("memory.ttl"), ours.replace(from, to));
-    return folder;
-  }
-
-  private static String numbers(int count) {
-    return "PREFIX ex: <http://example.org/> ex:s ex:p "
-        + IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(", "))
-        + " .";
-  }
 
   private static List<String> backtracking() {
     String text = "'" + "a".repeat(60) + "!'";
@@ -57,7 +39,9 @@ class TamingTest {
   @Test
   void a_regular_expression_that_backtracks_ends_with_the_time() throws Exception {
     try (Service service =
-        Service.of(Service.trig("g", numbers(5)), config("\"10000\"", "\"400\""))) {
+        Service.of(
+            Service.trig("g", Adapted.numbers(5)),
+            Adapted.config(folder, "\"10000\"", "\"400\""))) {
       for (String query : backtracking()) {
         long start = System.nanoTime();
         HttpResponse<String> response = service.ask(query, null);
@@ -70,7 +54,7 @@ class TamingTest {
 
   @Test
   void an_argument_that_makes_no_sense_leaves_the_variable_unbound() {
-    try (Service service = Service.of(Service.trig("g", numbers(5)))) {
+    try (Service service = Service.of(Service.trig("g", Adapted.numbers(5)))) {
       for (String call :
           List.of(
               "REPLACE('a', 'a', '\\\\')",
@@ -91,7 +75,7 @@ class TamingTest {
 
   @Test
   void strings_and_numbers_that_double_and_double_end_in_an_error() throws Exception {
-    try (Service service = Service.of(Service.trig("g", numbers(5)))) {
+    try (Service service = Service.of(Service.trig("g", Adapted.numbers(5)))) {
       for (String step :
           List.of("CONCAT(?A, ?A)", "REPLACE(?A, '(.)', '$1$1')", "REPLACE(?A, 'x', 'xx')")) {
         StringBuilder query = new StringBuilder("SELECT (STRLEN(?v50) AS ?n) { BIND ('x' AS ?v0) ");
@@ -132,7 +116,8 @@ class TamingTest {
                         + (i + 1)
                         + "> .")
             .collect(Collectors.joining("\n"));
-    try (Service service = Service.of(Service.trig("g", chain), config("\"10000\"", "\"3000\""))) {
+    try (Service service =
+        Service.of(Service.trig("g", chain), Adapted.config(folder, "\"10000\"", "\"3000\""))) {
       HttpResponse<String> found =
           service.ask(
               "SELECT (COUNT(*) AS ?n) { <http://example.org/0> <http://example.org/p>* ?x }",

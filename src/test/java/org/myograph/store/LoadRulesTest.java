@@ -88,7 +88,7 @@ class LoadRulesTest {
         "0.9             | 1.9                  | 9  | confidence is no number from 0 to 1",
         "0.9             | high                 | 9  | confidence is no number from 0 to 1",
         "\\tNot\\t         | \\tPerhaps\\t          | 10 | predicate_modifier can only be Not",
-        "\\tHPO\\t         | \\t                   | 9  | 9 fields where the table has 10",
+        "\\tsssom:hp.owl\\t | \\t                   | 9  | 9 fields where the table has 10",
         "semapv:ManualMappingCuration\\t0.9 | \\t0.9 | 9 | mapping_justification is empty",
         "subject_label   | subject_lable        | 8  | unknown column subject_lable",
         "subject_label   | subject_id           | 8  | column subject_id stands twice",

@@ -130,11 +130,11 @@ class MappingSetsTest {
             + "EX:a\tskos:exactMatch\n");
     assertEquals(
         List.of(
-            "sets/bad.sssom.tsv:6: prefix NO of NO:a is not declared in curie_map",
-            "sets/bad.sssom.tsv:7: predicate_id is no CURIE: exact",
-            "sets/bad.sssom.tsv:8: predicate_modifier can only be Not: Maybe",
-            "sets/bad.sssom.tsv:9: object_id is empty",
-            "sets/bad.sssom.tsv:10: confidence is no number from 0 to 1: 7",
+            "sets/bad.sssom.tsv:6: column 1: prefix NO of NO:a is not declared in curie_map",
+            "sets/bad.sssom.tsv:7: column 6: predicate_id is no CURIE: exact",
+            "sets/bad.sssom.tsv:8: column 22: predicate_modifier can only be Not: Maybe",
+            "sets/bad.sssom.tsv:9: column 23: object_id is empty",
+            "sets/bad.sssom.tsv:10: column 57: confidence is no number from 0 to 1: 7",
             "sets/bad.sssom.tsv:11: 2 fields where the table has 7 columns"),
         findings(sets));
   }

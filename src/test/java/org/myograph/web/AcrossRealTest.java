@@ -76,11 +76,12 @@ class AcrossRealTest {
 
   /** RELIABILITY row F-35. */
   @Test
-  void the_search_index_has_every_labelled_term_of_the_graph_and_every_lay_synonym_of_HPO() {
+  void the_search_index_has_every_labelled_term_of_the_graph_and_every_lay_synonym_of_HPO()
+      throws Exception {
     Index index =
         Index.of(
             beside.generation(),
-            new IndexQueries(java.nio.file.Path.of("queries/index")),
+            IndexQueries.read(java.nio.file.Path.of("queries")),
             java.util.Optional.empty());
     long labelled =
         beside

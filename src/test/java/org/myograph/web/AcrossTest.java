@@ -152,65 +152,6 @@ class AcrossTest {
   }
 
   @Test
-  void search_gives_ours_first_then_others_with_vocabulary_and_kind_of_name() {
-    JsonNode answer = get("/search?q=head%20pain");
-    JsonNode foreign = null;
-    boolean othersBegan = false;
-    for (JsonNode item : answer.get("items")) {
-      boolean ours = item.get("vocabulary").asText().equals("myograph");
-      assertFalse(ours && othersBegan, "ours stand first");
-      othersBegan |= !ours;
-      foreign = foreign == null && !ours ? item : foreign;
-    }
-    assertEquals("HP:0002315", foreign.at("/concept/id").asText());
-    assertEquals("HP", foreign.get("vocabulary").asText());
-    assertEquals("synonym", foreign.get("match").asText());
-    assertEquals("exact", foreign.get("synonymKind").asText());
-    assertTrue(foreign.get("lay").asBoolean());
-    assertEquals("headache", foreign.at("/mappedTo/0/concept/id").asText());
-  }
-
-  @Test
-  void search_finds_codes_beginnings_words_and_typos() {
-    assertEquals("id", first("HP:9000003").get("match").asText());
-    assertEquals("label", first("neck%20pain").get("match").asText());
-    assertEquals("prefix", first("cephal").get("match").asText());
-    assertEquals("words", first("morning").get("match").asText());
-    assertEquals("HP:0002315", first("cephalagia").at("/concept/id").asText());
-  }
-
-  private static JsonNode first(String words) {
-    return get("/search?vocabulary=HPO&q=" + words).at("/items/0");
-  }
-
-  /** RELIABILITY row F-16. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "*a*",
-        "/.*/",
-        "a~2",
-        "\"",
-        "\\",
-        "label:(a OR b)",
-        "a AND NOT b",
-        "[a TO z]",
-        "?",
-        "+"
-      })
-  void search_takes_everything_as_plain_text(String words) {
-    var response = service.get("/api/search?q=" + Service.encode(words), null);
-    assertEquals(200, response.statusCode(), response.body());
-  }
-
-  @Test
-  void search_takes_no_more_words_than_it_bears() {
-    var response = service.get("/api/search?q=" + "pain+".repeat(99), null);
-    assertEquals(200, response.statusCode());
-    assertEquals(400, service.get("/api/search?q=" + "a+".repeat(2_000), null).statusCode());
-  }
-
-  @Test
   void the_ontologies_are_listed_with_version_licence_and_counts() {
     JsonNode one = get("/ontologies").at("/items/0");
     assertEquals("tiny", one.get("name").asText());

@@ -23,6 +23,7 @@ import org.myograph.lookup.Lookup;
 import org.myograph.lookup.Parameter;
 import org.myograph.lookup.ParameterType;
 import org.myograph.store.Generations;
+import org.myograph.store.LoadException;
 
 /** A row of REST is a row of SPARQL: the bound query, sent to {@code /sparql}, gives the same. */
 class SameRowsTest {
@@ -35,8 +36,10 @@ class SameRowsTest {
   private static synchronized Index index() {
     if (index == null) {
       try (Generations.Lease lease = ApiUnderTest.service().generations.lease()) {
-        IndexQueries queries = new IndexQueries(Path.of("queries", "index"));
+        IndexQueries queries = IndexQueries.read(Path.of("queries"));
         index = Index.of(lease.generation(), queries, Optional.empty());
+      } catch (LoadException e) {
+        throw new IllegalStateException(e);
       }
     }
     return index;

@@ -2,16 +2,14 @@ package org.myograph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.myograph.web.TranslatePost.AT;
+import static org.myograph.web.TranslatePost.JSON;
+import static org.myograph.web.TranslatePost.post;
+import static org.myograph.web.TranslatePost.refused;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,30 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that a translation cannot take: each is a problem that says what is wrong. */
 class TranslateHostileTest {
-  private static final String AT = "/api/translate";
-  private static final String JSON = "application/json";
-
-  private static HttpResponse<String> post(String path, String type, BodyPublisher body) {
-    HttpRequest.Builder request = ApiUnderTest.service().request(path).POST(body);
-    if (type != null) {
-      request.header("Content-Type", type);
-    }
-    return Service.send(request);
-  }
-
-  private static JsonNode refused(int status, String type, String body) {
-    return refused(status, AT, type, BodyPublishers.ofString(body));
-  }
-
-  private static JsonNode refused(int status, String path, String type, BodyPublisher body) {
-    HttpResponse<String> answer = post(path, type, body);
-    assertEquals(status, answer.statusCode(), answer.body());
-    assertEquals(
-        "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
-    JsonNode problem = ApiUnderTest.json(answer.body());
-    assertEquals(status, problem.get("status").asInt());
-    return problem;
-  }
 
   @Test
   void malformed_JSON_is_told_with_line_and_column() {
@@ -147,42 +121,10 @@ class TranslateHostileTest {
   }
 
   @Test
-  void other_bodies_are_not_read() {
-    for (String type :
-        new String[] {
-          null,
-          "application/x-www-form-urlencoded",
-          "multipart/form-data",
-          "application/xml",
-          "*/*",
-          "application/json;charset=utf-16"
-        }) {
-      refused(415, AT, type, BodyPublishers.ofString("{\"codes\": [\"HP:0002315\"]}"));
-    }
-  }
-
-  @Test
   void bytes_that_are_not_UTF_8_are_refused() {
     byte[] broken = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
     refused(400, AT, JSON, BodyPublishers.ofByteArray(broken));
     refused(400, AT, "text/plain", BodyPublishers.ofByteArray(broken));
-  }
-
-  @Test
-  void too_large_a_body_is_refused_with_its_length_told_or_not() throws IOException {
-    // What is announced need not be sent.
-    String head =
-        "POST " + AT + " HTTP/1.1\r\nHost: x\r\nContent-Type: " + JSON + "\r\nContent-Length: ";
-    try (Socket socket = new Socket("localhost", ApiUnderTest.service().server.port())) {
-      socket.setSoTimeout(5000);
-      socket.getOutputStream().write((head + "300000\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
-      assertTrue(answer.contains("/problem/too-large"), answer);
-    }
-    // One byte too many: the server has read all that was sent before it answers.
-    byte[] large = "x".repeat(256 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
-    refused(413, AT, JSON, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)));
   }
 
   @Test
@@ -202,62 +144,5 @@ class TranslateHostileTest {
     JsonNode problem =
         refused(400, AT + "?to=MeSH", JSON, BodyPublishers.ofString("{\"codes\": [\"a:1\"]}"));
     assertTrue(problem.get("type").asText().endsWith("/unknown-parameter"));
-  }
-
-  @Test
-  void formats_and_methods_that_are_not_there() {
-    HttpResponse<String> format =
-        Service.send(
-            ApiUnderTest.service()
-                .request(AT)
-                .header("Content-Type", JSON)
-                .header("Accept", "image/png")
-                .POST(BodyPublishers.ofString("{\"codes\": [\"HP:0002315\"]}")));
-    assertEquals(406, format.statusCode(), format.body());
-    HttpResponse<String> put =
-        Service.send(ApiUnderTest.service().request(AT).PUT(BodyPublishers.ofString("{}")));
-    assertEquals(405, put.statusCode());
-    assertEquals(
-        400, ApiUnderTest.service().get("/api/translate", null).statusCode(), "no code given");
-    assertEquals(
-        400, ApiUnderTest.service().get("/api/translate?code=a&code=b", null).statusCode());
-  }
-
-  @Test
-  void a_web_page_of_another_origin_may_post_JSON() {
-    HttpResponse<String> preflight =
-        Service.send(
-            ApiUnderTest.service()
-                .request(AT)
-                .header("Origin", "https://example.org")
-                .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "content-type")
-                .method("OPTIONS", BodyPublishers.noBody()));
-    assertEquals(204, preflight.statusCode());
-    String methods = preflight.headers().firstValue("Access-Control-Allow-Methods").orElse("");
-    String headers = preflight.headers().firstValue("Access-Control-Allow-Headers").orElse("");
-    assertTrue(methods.contains("POST"), methods);
-    assertTrue(headers.toLowerCase().contains("content-type"), headers);
-    HttpResponse<String> answer =
-        Service.send(
-            ApiUnderTest.service()
-                .request(AT)
-                .header("Origin", "https://example.org")
-                .header("Content-Type", JSON)
-                .POST(BodyPublishers.ofString("{\"codes\": [\"HP:0002315\"]}")));
-    assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
-  }
-
-  @Test
-  void filters_of_mappings_name_what_there_is() {
-    JsonNode set = ApiUnderTest.get("/api/mappings?set=nosuch");
-    assertTrue(ApiUnderTest.texts(set.get("allowed"), "").contains("hpo"));
-    HttpResponse<String> code = ApiUnderTest.service().get("/api/mappings?code=HP:0030834", null);
-    assertEquals(404, code.statusCode());
-    assertEquals("HP:0030833", ApiUnderTest.json(code.body()).at("/suggestions/0/code").asText());
-    for (String query : List.of("limit=0", "limit=501", "offset=-1", "offset=1e3", "nosuch=1")) {
-      assertEquals(400, ApiUnderTest.service().get("/api/mappings?" + query, null).statusCode());
-    }
-    assertEquals(0, ApiUnderTest.get("/api/mappings?offset=999999&limit=500").get("items").size());
   }
 }

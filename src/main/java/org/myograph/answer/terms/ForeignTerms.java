@@ -2,6 +2,7 @@ package org.myograph.answer.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,15 +20,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The ontologies that stand beside ours in one generation, and their terms. Each method reads the
  * graph in a transaction of its own; call it while the generation is leased.
  */
 public final class ForeignTerms {
-  private static final Logger LOG = LoggerFactory.getLogger(ForeignTerms.class);
   private static final String OURS = "https://w3id.org/myograph/";
 
   private final List<Ontology> ontologies;
@@ -37,10 +35,18 @@ public final class ForeignTerms {
 
   /**
    * @param ontologies sorted by name
+   * @param kept folder of the search index that the generation keeps; it is opened here
    */
-  public ForeignTerms(List<Ontology> ontologies, DatasetGraph dataset) {
+  public ForeignTerms(List<Ontology> ontologies, DatasetGraph dataset, Optional<Path> kept) {
     this.ontologies = List.copyOf(ontologies);
     this.dataset = dataset;
+    if (kept.isPresent()) {
+      try {
+        search = new TermSearch(TermIndex.open(kept.get()), LayWords.read());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** All of them, by name. */
@@ -204,26 +210,24 @@ public final class ForeignTerms {
   }
 
   /**
-   * Search by words. The first call reads all terms, which takes seconds for hundreds of thousands;
-   * others wait for it.
+   * Search by words: over the index that the generation keeps; without one, as in memory, the first
+   * call builds it and others wait.
    */
   public synchronized TermSearch search() {
     if (search == null) {
-      long expected = ontologies.stream().mapToLong(Ontology::terms).sum();
       try {
-        long start = System.nanoTime();
-        TermIndex index = TermIndex.build(expected, this::forEach);
-        search = new TermSearch(index, LayWords.read());
-        LOG.info(
-            "Search knows {} names of {} terms after {} ms",
-            index.counts().names(),
-            index.counts().terms(),
-            (System.nanoTime() - start) / 1_000_000);
+        search = new TermSearch(TermIndex.inMemory(this::forEach), LayWords.read());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return search;
+  }
+
+  /** Writes the index into an empty folder, and says what it holds as it is read there. */
+  public TermIndex.Counts writeIndex(Path folder) throws IOException {
+    TermIndex.write(folder, this::forEach);
+    return TermIndex.open(folder).counts();
   }
 
   /** All terms, ontology by ontology, for the search index. */

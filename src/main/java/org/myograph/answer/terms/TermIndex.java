@@ -3,29 +3,35 @@ package org.myograph.answer.terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.Cleaner;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /**
  * A filled search index, open for reading by all threads; what it holds is freed when nobody refers
  * to it any more.
  */
 public final class TermIndex {
-  /** With more terms than these the index stands in files that the system maps, not in the heap. */
-  private static final int MOST_IN_MEMORY = 5_000;
-
   private static final Cleaner CLEANER = Cleaner.create();
+  private static final String TERMS = "terms";
+  private static final String NAMES = "names";
 
   /** What it holds: terms, and the names that they have. */
   public record Counts(long terms, long names) {
     Map<String, String> data() {
-      return Map.of("terms", "" + terms, "names", "" + names);
+      return Map.of(TERMS, "" + terms, NAMES, "" + names);
+    }
+
+    /** Of two indexes, or graphs, together. */
+    public Counts plus(Counts other) {
+      return new Counts(terms + other.terms, names + other.names);
     }
   }
 
@@ -37,21 +43,27 @@ public final class TermIndex {
   private final IndexSearcher searcher;
   private final Counts counts;
 
-  /**
-   * Opens what a {@link TermIndexWriter} has committed.
-   *
-   * @throws IOException when it is not whole: each term and each name has one document
-   */
-  private TermIndex(Directory directory, Counts written) throws IOException {
+  /** Opens what a {@link TermIndexWriter} has committed. */
+  private TermIndex(Directory directory) throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
-    if (written.terms() + written.names() != reader.numDocs()) {
+    counts = new Counts(having(reader, TermFields.CODE_KEY), having(reader, TermFields.EXACT));
+    if (!counts.data().equals(reader.getIndexCommit().getUserData())) {
       reader.close();
-      throw new IOException("the search index has " + reader.numDocs() + " entries: " + written);
+      throw new IOException("the search index does not hold what was written: " + counts);
     }
-    counts = written;
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(TermSearch.SIMILARITY);
     CLEANER.register(this, () -> close(reader, directory));
+  }
+
+  /** How many entries have a field: each term has a code, and each name a text. */
+  private static long having(DirectoryReader reader, String field) throws IOException {
+    long count = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      count += terms == null ? 0 : terms.getDocCount();
+    }
+    return count;
   }
 
   private static void close(DirectoryReader reader, Directory directory) {
@@ -63,33 +75,38 @@ public final class TermIndex {
     }
   }
 
-  /**
-   * Builds one.
-   *
-   * @param expected about how many terms there are
-   */
-  static TermIndex build(long expected, Source source) throws IOException {
-    if (expected <= MOST_IN_MEMORY) {
-      return fill(new ByteBuffersDirectory(), source);
-    }
-    Path folder = Files.createTempDirectory("myograph-search");
-    try {
-      return fill(new MMapDirectory(folder), source);
-    } finally {
-      // The open reader has its files mapped, and needs their names no more.
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
+  /** Builds one that is held in memory. */
+  static TermIndex inMemory(Source source) throws IOException {
+    Directory directory = new ByteBuffersDirectory();
+    fill(directory, source);
+    return new TermIndex(directory);
+  }
+
+  /** Builds one in an empty folder, a bounded part of it in memory at a time. */
+  static void write(Path folder, Source source) throws IOException {
+    try (Directory directory = in(folder)) {
+      fill(directory, source);
     }
   }
 
-  private static TermIndex fill(Directory directory, Source source) throws IOException {
+  /**
+   * Opens one that was written: its files are mapped by the system, not read into the heap.
+   *
+   * @throws IOException when it is not whole
+   */
+  static TermIndex open(Path folder) throws IOException {
+    return new TermIndex(in(folder));
+  }
+
+  /** Without a lock: a generation's folder is written once, by one process, then only read. */
+  private static Directory in(Path folder) throws IOException {
+    return new MMapDirectory(folder, NoLockFactory.INSTANCE);
+  }
+
+  private static void fill(Directory directory, Source source) throws IOException {
     try (TermIndexWriter writer = new TermIndexWriter(directory)) {
       source.forEach(writer::add);
-      return new TermIndex(directory, writer.commit());
+      writer.commit();
     }
   }
 

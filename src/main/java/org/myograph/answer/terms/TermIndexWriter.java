@@ -81,13 +81,11 @@ final class TermIndexWriter implements AutoCloseable {
     return text.length() > 1_000 ? text.substring(0, 1_000) : text;
   }
 
-  /** How many terms and names were added. */
-  TermIndex.Counts commit() throws IOException {
-    TermIndex.Counts counts = new TermIndex.Counts(terms, names);
-    writer.setLiveCommitData(counts.data().entrySet());
+  /** With how many terms and names were added. */
+  void commit() throws IOException {
+    writer.setLiveCommitData(new TermIndex.Counts(terms, names).data().entrySet());
     writer.forceMerge(1);
     writer.commit();
-    return counts;
   }
 
   @Override

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -21,6 +23,7 @@ final class TermQuestion {
   private static final int MOST_LETTERS = 300;
   private static final int MOST_WORDS = 24;
   private static final int MOST_GRAMS = 60;
+  private static final int MOST_STEMS_OF_A_NAME = 200;
   private static final int SHORTEST_PREFIX = 3;
 
   private static final float ID = 1000;
@@ -28,6 +31,7 @@ final class TermQuestion {
   private static final float SAME_WORDS = 30;
   private static final float PREFIX = 3;
   private static final float GRAMS = 0.05f;
+  private static final float SLIP = 0.6f;
   private static final float ALL = 1;
   private static final float DEFINITION = 0.8f;
 
@@ -45,8 +49,15 @@ final class TermQuestion {
     return text.isBlank();
   }
 
-  List<String> stems() {
-    return stems;
+  /** Whether a text has a word that was asked for, or one that specialists say for it. */
+  boolean sharesWordWith(String name) {
+    List<String> there = Words.of(Words.STEMS, name, MOST_STEMS_OF_A_NAME);
+    return stems.stream()
+        .anyMatch(
+            stem ->
+                there.contains(stem)
+                    || others.getOrDefault(stem, Map.of()).keySet().stream()
+                        .anyMatch(there::contains));
   }
 
   String folded() {
@@ -58,8 +69,12 @@ final class TermQuestion {
     return text.strip().toLowerCase(Locale.ROOT).replaceFirst("^([a-z]+)_", "$1:");
   }
 
-  /** For documents of names. */
-  Query names(Optional<String> vocabulary) {
+  /**
+   * For documents of names.
+   *
+   * @param known whether a name has that stem; one that none has may be mistyped
+   */
+  Query names(Optional<String> vocabulary, Predicate<String> known) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     String folded = folded();
     if (!folded.isEmpty()) {
@@ -72,6 +87,9 @@ final class TermQuestion {
       constant(query, new TermQuery(new Term(TermFields.BAG, Words.bag(stems))), SAME_WORDS);
     }
     words(query, TermFields.NAME, 1);
+    stems.stream()
+        .filter(stem -> Spelling.slips(stem) > 0 && !known.test(stem))
+        .forEach(stem -> query.add(slip(stem), Occur.SHOULD));
     for (String gram : new LinkedHashSet<>(Words.of(Words.GRAMS, text, MOST_GRAMS))) {
       Query run = new TermQuery(new Term(TermFields.GRAM, gram));
       query.add(new BoostQuery(run, GRAMS), Occur.SHOULD);
@@ -86,6 +104,11 @@ final class TermQuestion {
     words(query, TermFields.ALL, ALL);
     words(query, TermFields.DEFINITION, DEFINITION);
     return within(query, vocabulary);
+  }
+
+  private static Query slip(String stem) {
+    Term term = new Term(TermFields.NAME, stem);
+    return new BoostQuery(new FuzzyQuery(term, Spelling.slips(stem), 1), SLIP);
   }
 
   private static void constant(BooleanQuery.Builder query, Query part, float score) {

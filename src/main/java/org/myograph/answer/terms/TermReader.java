@@ -24,6 +24,8 @@ final class TermReader {
   /** Properties that name a term, and what they say of the name. */
   private static final Map<Node, String> NAMES = new LinkedHashMap<>();
 
+  private static final List<Node> LABELS = List.of(RDFS.label.asNode(), Vocabulary.SKOS_LABEL);
+
   private static final Set<Node> NO_TERMS =
       Set.of(
           OWL2.Ontology.asNode(),
@@ -89,18 +91,27 @@ final class TermReader {
   /** All of them. */
   void forEach(Sink sink) throws IOException {
     graph.find(Node.ANY, Vocabulary.SYNONYM_TYPE, Node.ANY).toList().forEach(this::note);
-    Set<Node> done = new HashSet<>();
-    for (Node property : List.of(RDFS.label.asNode(), Vocabulary.SKOS_LABEL)) {
-      List<Node> subjects = new ArrayList<>();
-      graph
-          .find(Node.ANY, property, Node.ANY)
-          .forEachRemaining(triple -> subjects.add(triple.getSubject()));
-      for (Node subject : subjects) {
-        if (subject.isURI() && done.add(subject) && isTerm(subject)) {
+    for (Node property : LABELS) {
+      Iterator<Triple> found = graph.find(Node.ANY, property, Node.ANY);
+      while (found.hasNext()) {
+        Triple labelled = found.next();
+        Node subject = labelled.getSubject();
+        if (subject.isURI() && isFirst(labelled) && isTerm(subject)) {
           sink.take(read(subject));
         }
       }
     }
+  }
+
+  /** Whether a term with several labels is met for the first time; remembers none. */
+  private boolean isFirst(Triple labelled) {
+    for (Node property : LABELS) {
+      Node first = first(graph, labelled.getSubject(), property);
+      if (first != null) {
+        return property.equals(labelled.getPredicate()) && first.equals(labelled.getObject());
+      }
+    }
+    return false;
   }
 
   private boolean isTerm(Node subject) {
@@ -145,7 +156,7 @@ final class TermReader {
   static Optional<String> label(Graph graph, Node subject) {
     String best = null;
     int bestRank = Integer.MAX_VALUE;
-    for (Node property : List.of(RDFS.label.asNode(), Vocabulary.SKOS_LABEL)) {
+    for (Node property : LABELS) {
       Iterator<Triple> found = graph.find(subject, property, Node.ANY);
       while (found.hasNext()) {
         Node value = found.next().getObject();

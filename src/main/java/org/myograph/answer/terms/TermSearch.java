@@ -1,7 +1,8 @@
 package org.myograph.answer.terms;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -90,7 +92,7 @@ public final class TermSearch {
     }
     IndexSearcher searcher = index.searcher();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Query names = question.names(vocabulary);
+    Query names = question.names(vocabulary, stem -> isKnown(searcher, stem));
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc found : searcher.search(names, CANDIDATES).scoreDocs) {
       Document document = stored.document(found.doc);
@@ -105,6 +107,7 @@ public final class TermSearch {
       Candidate candidate = candidate(candidates, stored.document(found.doc));
       candidate.termScore = Math.max(candidate.termScore, found.score);
     }
+    Reference.reachabilityFence(index); // It closes when nobody refers to it.
     return candidates.values().stream()
         .sorted(
             Comparator.comparingDouble(Candidate::score)
@@ -113,6 +116,14 @@ public final class TermSearch {
         .limit(most)
         .map(candidate -> hit(candidate, question))
         .toList();
+  }
+
+  private static boolean isKnown(IndexSearcher searcher, String stem) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(TermFields.NAME, stem)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Candidate candidate(Map<String, Candidate> candidates, Document document) {
@@ -162,7 +173,6 @@ public final class TermSearch {
     if (folded.startsWith(question.folded())) {
       return "prefix";
     }
-    List<String> stems = new ArrayList<>(Words.of(Words.STEMS, name.get().text(), 200));
-    return stems.stream().anyMatch(question.stems()::contains) ? "words" : "typo";
+    return question.sharesWordWith(name.get().text()) ? "words" : "typo";
   }
 }

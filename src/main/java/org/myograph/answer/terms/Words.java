@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,7 +25,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * How names and questions become words: lower case, without accents, British spellings as American
  * ones, no words that mean nothing by themselves, stems. The same for both, and no syntax.
  */
-final class Words {
+public final class Words {
+  private static final int MOST_OF_A_TEXT = 400;
+
   private static final CharArraySet STOP =
       new CharArraySet(
           List.of(
@@ -34,6 +37,16 @@ final class Words {
           true);
   private static final Pattern DIGRAPH = Pattern.compile("ae|(?<![ts])(?<!sh)oe(?=[a-z]{2})");
   private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2})our(?=s?$)");
+
+  /** Whole words. */
+  private static final Analyzer WHOLE =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          Tokenizer source = new StandardTokenizer();
+          return new TokenStreamComponents(source, plain(source));
+        }
+      };
 
   /** Stems. */
   static final Analyzer STEMS =
@@ -64,6 +77,16 @@ final class Words {
     return new PatternReplaceFilter(words, OUR, "or", true);
   }
 
+  /** The words of a text, without those that mean nothing by themselves; the first 400. */
+  public static List<String> whole(String text) {
+    return of(WHOLE, text, MOST_OF_A_TEXT);
+  }
+
+  /** The stem of each of {@link #whole}. */
+  public static List<String> stems(String text) {
+    return of(STEMS, text, MOST_OF_A_TEXT);
+  }
+
   /** The tokens of a text, at most {@code most}. */
   static List<String> of(Analyzer analyzer, String text, int most) {
     List<String> tokens = new ArrayList<>();
@@ -85,7 +108,7 @@ final class Words {
   }
 
   /** The text itself, but for case and what stands between words. */
-  static String folded(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  public static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -27,7 +27,21 @@ record Base(Optional<URI> publicBase) {
 
   /** Undoes {@link #iri} in a text of RDF that may hold relative IRIs. */
   byte[] resolved(byte[] rdf) {
+    return resolved(rdf, "");
+  }
+
+  /**
+   * The same where it may not, as N-Triples: the addresses are those of a client on this machine,
+   * as the SPARQL endpoint gives them too.
+   *
+   * @param port that the service listens at
+   */
+  byte[] resolved(byte[] rdf, int port) {
+    return resolved(rdf, "http://localhost:" + port);
+  }
+
+  private static byte[] resolved(byte[] rdf, String base) {
     String text = new String(rdf, StandardCharsets.UTF_8);
-    return text.replace(UNKNOWN + "/", "/").getBytes(StandardCharsets.UTF_8);
+    return text.replace(UNKNOWN + "/", base + "/").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -55,6 +55,8 @@ public final class DatasetServlet extends HttpServlet {
   private final transient Dumps dumps;
   private final transient Descriptions descriptions;
   private final transient Documents documents;
+  private final transient DownloadsPage downloads;
+  private final transient Base base;
   private final transient String link;
   private final transient byte[] context;
   private final transient Instant started = Instant.now();
@@ -73,6 +75,8 @@ public final class DatasetServlet extends HttpServlet {
     this.dumps = new Dumps(settings.queries(), context, base.at(CONTEXT));
     this.descriptions = new Descriptions(settings.queries(), base, dumps, indexes, catalogue);
     this.documents = new Documents(base);
+    this.downloads = new DownloadsPage(base);
+    this.base = base;
     this.link = "<" + base.at(CATALOG) + ">; rel=\"api-catalog\"";
   }
 
@@ -155,7 +159,9 @@ public final class DatasetServlet extends HttpServlet {
         return Optional.of(Served.of(dump, Sending.takesGzip(request)));
       }
     }
-    return Optional.empty();
+    return dumps
+        .ofOthers(generation, name)
+        .map(dump -> Served.of(dump, Sending.takesGzip(request)));
   }
 
   private Optional<Served> index(
@@ -168,13 +174,13 @@ public final class DatasetServlet extends HttpServlet {
     return chosen.map(
         variant ->
             (variant == HTML
-                    ? Served.of("text/html;charset=utf-8", documents.page(files), created)
+                    ? Served.of("text/html;charset=utf-8", downloads.of(files), created)
                     : Served.of(
                         JSON.mediaType(), Descriptions.json(documents.dumps(files)), created))
                 .with("Vary", "Accept"));
   }
 
-  private static Optional<Served> negotiated(
+  private Optional<Served> negotiated(
       Map<Variant, byte[]> forms,
       Instant created,
       HttpServletRequest request,
@@ -185,7 +191,11 @@ public final class DatasetServlet extends HttpServlet {
         variant -> {
           boolean turtle = variant.equals(Descriptions.TURTLE);
           String type = variant.mediaType() + (turtle ? ";charset=utf-8" : "");
-          return Served.of(type, forms.get(variant), created).with("Vary", "Accept");
+          byte[] bytes = forms.get(variant);
+          if (variant.equals(Descriptions.N_TRIPLES)) {
+            bytes = base.resolved(bytes, request.getLocalPort());
+          }
+          return Served.of(type, bytes, created).with("Vary", "Accept");
         });
   }
 

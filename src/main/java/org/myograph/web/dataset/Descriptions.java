@@ -26,7 +26,10 @@ final class Descriptions {
   static final Variant JSON_LD = new Variant("application/ld+json", "jsonld");
   static final Variant RDF_XML = new Variant("application/rdf+xml", "rdf");
 
-  /** Syntaxes that can hold addresses relative to their own; N-Triples cannot. */
+  /** Without relative addresses: those of a service that is not told its own are put in later. */
+  static final Variant N_TRIPLES = new Variant("application/n-triples", "nt");
+
+  /** As things have them too, in the same order. */
   static final Map<Variant, RDFFormat> FORMATS = formats();
 
   private static final ObjectMapper JSON =
@@ -108,7 +111,8 @@ final class Descriptions {
           } else {
             RDFWriter.source(model).format(format).output(out);
           }
-          written.put(variant, base.resolved(out.toByteArray()));
+          byte[] bytes = out.toByteArray();
+          written.put(variant, variant.equals(N_TRIPLES) ? bytes : base.resolved(bytes));
         });
     return written;
   }
@@ -116,8 +120,9 @@ final class Descriptions {
   private static Map<Variant, RDFFormat> formats() {
     Map<Variant, RDFFormat> formats = new LinkedHashMap<>();
     formats.put(TURTLE, RDFFormat.TURTLE_PRETTY);
-    formats.put(JSON_LD, RDFFormat.JSONLD11_PRETTY);
+    formats.put(N_TRIPLES, RDFFormat.NTRIPLES_UTF8);
     formats.put(RDF_XML, RDFFormat.RDFXML_PLAIN);
+    formats.put(JSON_LD, RDFFormat.JSONLD11_PRETTY);
     return formats;
   }
 }

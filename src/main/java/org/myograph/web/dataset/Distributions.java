@@ -22,9 +22,11 @@ record Distributions(Base base) {
     Model model = dataset.getModel();
     for (Dump file : files) {
       Resource address = model.createResource(base.iri("/dump/" + file.name()));
+      // Named in the description, for no file says anything of itself.
+      String name = Vocabulary.file(file.name());
       Resource checksum =
           model
-              .createResource(address.getURI() + "#checksum")
+              .createResource(name + "-checksum")
               .addProperty(RDF.type, Vocabulary.spdx("Checksum"))
               .addProperty(
                   Vocabulary.spdx("algorithm"), Vocabulary.spdx("checksumAlgorithm_sha256"))
@@ -34,7 +36,7 @@ record Distributions(Base base) {
                   XSDDatatype.XSDhexBinary);
       Resource distribution =
           model
-              .createResource(address.getURI() + "#distribution")
+              .createResource(name)
               .addProperty(RDF.type, Vocabulary.dcat("Distribution"))
               .addProperty(DCTerms.title, file.title(), "en")
               .addProperty(Vocabulary.dcat("accessURL"), address)

@@ -101,27 +101,6 @@ record Documents(Base base) {
     return tree;
   }
 
-  /** The same as a page, with the style of the landing page. */
-  String page(Dumps.OfGeneration dumps) {
-    StringBuilder rows = new StringBuilder();
-    for (Dump file : dumps.files()) {
-      rows.append("<li><a href=\"")
-          .append(escape(base.at("/dump/" + file.name())))
-          .append("\"><span>")
-          .append(escape(file.title()))
-          .append("</span><code>")
-          .append(escape(file.name()))
-          .append(" · ")
-          .append((file.plain().size() + 999) / 1000)
-          .append(" kB</code></a></li>\n");
-    }
-    return Page.of("/dataset/dump.html")
-        .replace("{{void}}", escape(base.at("/.well-known/void")))
-        .replace("{{home}}", escape(base.at("/")))
-        .replace("{{style}}", escape(base.at("/style.css")))
-        .replace("{{rows}}", rows);
-  }
-
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

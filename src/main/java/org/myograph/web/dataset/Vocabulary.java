@@ -41,6 +41,11 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
+  /** The IRI of a dumped file as a distribution. */
+  static String file(String name) {
+    return VOID_DOCUMENT + "#file-" + name.replace('/', '-');
+  }
+
   static Property dcat(String name) {
     return ResourceFactory.createProperty(DCAT, name);
   }

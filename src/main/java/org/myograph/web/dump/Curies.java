@@ -1,7 +1,9 @@
 package org.myograph.web.dump;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.myograph.store.Names;
 
@@ -22,11 +24,26 @@ final class Curies {
           Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
           Map.entry("w3id", "https://w3id.org/"));
 
-  private final Map<String, String> declared = new TreeMap<>(KNOWN);
+  /** The prefixes that SSSOM has built in: a file need not declare them. */
+  static final Map<String, String> BUILT_IN = Names.SSSOM_PREFIXES;
+
+  private final Map<String, String> declared;
   private final Map<String, String> used = new TreeMap<>();
+
+  private Curies(TreeMap<String, String> declared) {
+    this.declared = declared;
+  }
+
+  /** Knows what SSSOM has built in, and {@code prefixes}, which a set of others declares. */
+  static Curies declared(Map<String, String> prefixes) {
+    TreeMap<String, String> all = new TreeMap<>(prefixes);
+    all.putAll(BUILT_IN);
+    return new Curies(all);
+  }
 
   /** Knows {@code prefixes} too; those of {@link #KNOWN} stay what they are. */
   Curies(Map<String, String> prefixes) {
+    this(new TreeMap<>(KNOWN));
     prefixes.forEach(
         (prefix, namespace) -> {
           if (!declared.containsValue(namespace)) {
@@ -35,7 +52,10 @@ final class Curies {
         });
   }
 
-  /** With the longest namespace that is known, else with a prefix made of the IRI's host. */
+  /**
+   * With the longest namespace that is known, else with a prefix made of the IRI's host. What has
+   * no host, such as a name where an IRI is due, stays as it is.
+   */
   String of(String iri) {
     String best = null;
     for (Map.Entry<String, String> entry : declared.entrySet()) {
@@ -45,12 +65,24 @@ final class Curies {
       }
     }
     if (best == null) {
-      URI uri = URI.create(iri);
-      best = String.valueOf(uri.getHost()).replace('.', '_');
-      declared.put(best, uri.getScheme() + "://" + uri.getRawAuthority() + "/");
+      Optional<URI> hosted = hosted(iri);
+      if (hosted.isEmpty()) {
+        return iri;
+      }
+      best = hosted.get().getHost().replace('.', '_');
+      String namespace = hosted.get().getScheme() + "://" + hosted.get().getRawAuthority() + "/";
+      declared.put(best, namespace);
     }
     used.put(best, declared.get(best));
     return best + ":" + iri.substring(declared.get(best).length());
+  }
+
+  private static Optional<URI> hosted(String iri) {
+    try {
+      return Optional.of(new URI(iri)).filter(uri -> uri.getHost() != null);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -78,8 +110,10 @@ final class Curies {
     return declared;
   }
 
-  /** The prefixes that were used so far. */
-  Map<String, String> used() {
-    return used;
+  /** The prefixes that were used so far, but for those that SSSOM has built in. */
+  Map<String, String> foreign() {
+    Map<String, String> foreign = new TreeMap<>(used);
+    foreign.keySet().removeAll(BUILT_IN.keySet());
+    return foreign;
   }
 }

@@ -1,13 +1,21 @@
 package org.myograph.web.dump;
 
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.system.Txn;
+import org.myograph.store.Generation;
 
 /** The one list of what is dumped. */
 final class DumpList {
+  /** Where the mapping sets of others are, below {@code /dump/}. */
+  static final String OTHERS = "mappings-extra/";
+
   private static final String UTF8 = ";charset=utf-8";
   private static final String TSV = "text/tab-separated-values" + UTF8;
   private static final String LINES = "application/jsonl";
@@ -38,34 +46,46 @@ final class DumpList {
     List<Entry> list = new ArrayList<>();
     rdf(list);
     tables(list);
-    SssomSets.Queries sssom = sssom();
-    Map<String, String> sets = SssomSets.titles(graphs, sssom);
+    Map<String, String> sets = OurMappingSets.titles(graphs);
     if (!sets.isEmpty()) {
       Optional<String> all = Optional.empty();
-      add(list, "myograph.sssom.tsv", TSV, "All mappings", SSSOM, new SssomFile(sssom, all, false));
+      add(list, "myograph.sssom.tsv", TSV, "All mappings", SSSOM, new SssomFile(all, false));
       String json = "application/json";
       String title = "All mappings as JSON";
-      add(list, "myograph.sssom.json", json, title, SSSOM_JSON, new SssomFile(sssom, all, true));
+      add(list, "myograph.sssom.json", json, title, SSSOM_JSON, new SssomFile(all, true));
     }
     sets.forEach(
         (set, title) -> {
-          SssomFile file = new SssomFile(sssom, Optional.of(set), false);
+          SssomFile file = new SssomFile(Optional.of(set), false);
           add(list, "mappings/" + set + ".sssom.tsv", TSV, title, SSSOM, file);
         });
     return list;
   }
 
-  private SssomSets.Queries sssom() {
-    return new SssomSets.Queries(queries.get("sssom-sets"), queries.get("sssom-mappings"));
-  }
-
   /** What the prefixes of CURIEs stand for, in all files. */
   Map<String, String> curies(OurGraphs graphs) {
     Map<String, String> all = new TreeMap<>(new Curies(graphs.prefixes()).declared());
-    if (!SssomSets.titles(graphs, sssom()).isEmpty()) {
-      all.putAll(SssomSets.read(graphs, sssom(), Optional.empty()).curieMap());
+    if (!OurMappingSets.titles(graphs).isEmpty()) {
+      all.putAll(OurMappingSets.read(graphs, Optional.empty()).curieMap());
     }
     return all;
+  }
+
+  /** A mapping set of others as it was read, at {@code mappings-extra/}. */
+  static Optional<Entry> ofOthers(Generation generation, String name) {
+    return Txn.calculateRead(
+            generation.dataset(), () -> OthersMappingSet.read(generation.dataset(), name))
+        .map(
+            document -> {
+              Content content =
+                  (graphs, out) -> {
+                    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    SssomText.write(document, text);
+                    text.flush();
+                  };
+              String title = "The mapping set " + name + " of others";
+              return new Entry(OTHERS + name + ".sssom.tsv", TSV, title, SSSOM, content);
+            });
   }
 
   private void rdf(List<Entry> list) {

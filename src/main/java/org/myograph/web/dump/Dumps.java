@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.myograph.store.Generation;
@@ -43,6 +45,8 @@ public final class Dumps implements AutoCloseable {
   private Path folder;
   private Path earlier;
   private OfGeneration current;
+  private final Map<String, Dump> others = new HashMap<>();
+  private volatile boolean closed;
 
   /**
    * @param queries folder that holds {@code dump/*.rq}
@@ -63,10 +67,16 @@ public final class Dumps implements AutoCloseable {
   public synchronized OfGeneration of(Generation generation) {
     if (current == null || !current.generation().equals(generation.id())) {
       try {
+        Path fresh = Files.createTempDirectory("myograph-dump");
+        try {
+          current = write(generation, fresh);
+        } catch (IOException | RuntimeException e) {
+          delete(fresh);
+          throw e;
+        }
         delete(earlier);
         earlier = folder;
-        folder = Files.createTempDirectory("myograph-dump");
-        current = write(generation);
+        folder = fresh;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -74,28 +84,62 @@ public final class Dumps implements AutoCloseable {
     return current;
   }
 
-  private OfGeneration write(Generation generation) throws IOException {
+  private OfGeneration write(Generation generation, Path folder) throws IOException {
     long start = System.nanoTime();
     OurGraphs graphs = OurGraphs.of(generation);
     List<Dump> files = new ArrayList<>();
     for (DumpList.Entry entry : list.of(graphs)) {
-      String name = "" + files.size();
-      files.add(
-          new Dump(
-              entry.name(),
-              entry.mediaType(),
-              entry.title(),
-              entry.conformsTo(),
-              plain(entry, graphs, folder.resolve(name)),
-              gzip(folder.resolve(name), folder.resolve(name + ".gz")),
-              generation.created()));
+      if (closed) {
+        throw new IllegalStateException("The service ends.");
+      }
+      files.add(write(entry, graphs, folder.resolve("" + files.size()), generation));
     }
+    others.clear();
     LOG.info(
         "Dumped generation {} into {} files in {} ms",
         generation.id(),
         files.size(),
         (System.nanoTime() - start) / 1_000_000);
     return new OfGeneration(generation.id(), graphs, List.copyOf(files), list.curies(graphs));
+  }
+
+  private static Dump write(
+      DumpList.Entry entry, OurGraphs graphs, Path file, Generation generation) throws IOException {
+    return new Dump(
+        entry.name(),
+        entry.mediaType(),
+        entry.title(),
+        entry.conformsTo(),
+        plain(entry, graphs, file),
+        gzip(file, file.resolveSibling(file.getFileName() + ".gz")),
+        generation.created());
+  }
+
+  /**
+   * A mapping set of others that was loaded beside ours, written when it is first asked for: it is
+   * no part of what we publish, but what was read can be had again.
+   *
+   * @param path below {@code /dump/}
+   */
+  public synchronized Optional<Dump> ofOthers(Generation generation, String path) {
+    if (!path.startsWith(DumpList.OTHERS) || !path.endsWith(".sssom.tsv")) {
+      return Optional.empty();
+    }
+    OfGeneration ours = of(generation);
+    String name = path.substring(DumpList.OTHERS.length(), path.length() - ".sssom.tsv".length());
+    if (!others.containsKey(name)) {
+      Optional<DumpList.Entry> entry = DumpList.ofOthers(generation, name);
+      if (entry.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        Path file = folder.resolve("others-" + others.size());
+        others.put(name, write(entry.get(), ours.graphs(), file, generation));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Optional.of(others.get(name));
   }
 
   private static Dump.Stored plain(DumpList.Entry entry, OurGraphs graphs, Path path)
@@ -136,9 +180,14 @@ public final class Dumps implements AutoCloseable {
     }
   }
 
-  /** Deletes the files. */
+  /** Deletes the files; those that are being written are given up. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    closed = true;
+    deleteAll();
+  }
+
+  private synchronized void deleteAll() {
     try {
       delete(earlier);
       delete(folder);

@@ -23,8 +23,9 @@ import org.myograph.store.LocalQuery;
 import org.myograph.store.Names;
 
 /**
- * Our own named graphs of one generation, without the imported ones, in an order that depends on
- * nothing but the data. A copy: no transaction is needed to read it. Immutable.
+ * Our own named graphs of one generation, without the imported ones and the mapping sets of others,
+ * in an order that depends on nothing but the data. A copy: no transaction is needed to read it.
+ * Immutable.
  */
 public final class OurGraphs {
   /** Start of the names of graphs that were imported: other people's ontologies. */
@@ -72,7 +73,8 @@ public final class OurGraphs {
   private static boolean isOurs(Node name) {
     return name.isURI()
         && name.getURI().startsWith(Names.GRAPH)
-        && !name.getURI().startsWith(IMPORTED);
+        && !name.getURI().startsWith(IMPORTED)
+        && !Names.isMappingsExtra(name);
   }
 
   /** All statements by graph: sorted by graph, subject, predicate, object. */

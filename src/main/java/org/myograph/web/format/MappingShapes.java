@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.myograph.answer.Concept;
 import org.myograph.answer.MappingRow;
+import org.myograph.answer.MappingRows;
+import org.myograph.answer.MappingSet;
 import org.myograph.answer.Term;
 
 /**
@@ -37,13 +40,29 @@ public final class MappingShapes {
    */
   public static Map<String, Object> tree(
       Map<String, Object> arguments, int count, List<MappingRow> page, String next) {
+    return ListEnvelope.of(
+        "mappings", arguments, count, page.stream().map(MappingShapes::item).toList(), next);
+  }
+
+  /**
+   * All mapping sets, ours and those of others, with licence, version and file.
+   *
+   * @param address from a path below the service's root to an address
+   */
+  public static Map<String, Object> sets(MappingRows rows, UnaryOperator<String> address) {
+    List<Map<String, Object>> items =
+        rows.sets().stream().map(set -> set(set, rows.size(set), address)).toList();
+    return ListEnvelope.of("mapping-sets", Fields.of(), items.size(), items, null);
+  }
+
+  private static Map<String, Object> set(
+      MappingSet set, long mappings, UnaryOperator<String> address) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("lookup", "mappings");
-    json.put("arguments", arguments);
-    json.put("count", count);
-    json.put("items", page.stream().map(MappingShapes::item).toList());
-    json.put("withheld", Fields.of("refuted", 0));
-    json.put("next", next);
+    json.put("name", set.name());
+    json.putAll(TranslationTree.set(set));
+    json.put("mappings", mappings);
+    String folder = set.own() ? "/dump/mappings/" : "/dump/mappings-extra/";
+    json.put("sssom", address.apply(folder + set.name() + ".sssom.tsv"));
     return json;
   }
 

@@ -21,6 +21,11 @@ public final class RdfText {
     return write(graph, prefixes, RDFFormat.JSONLD11_PRETTY);
   }
 
+  /** In Turtle or in JSON-LD. */
+  public static byte[] of(Graph graph, Map<String, String> prefixes, Format format) {
+    return format == Format.TURTLE ? turtle(graph, prefixes) : jsonLd(graph, prefixes);
+  }
+
   private static byte[] write(Graph graph, Map<String, String> prefixes, RDFFormat format) {
     Graph copy = GraphFactory.createDefaultGraph();
     graph.find().forEach(copy::add);

@@ -1,12 +1,13 @@
 package org.myograph.web.format;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.myograph.answer.Index;
 import org.myograph.answer.Search;
+import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.answer.terms.TermName;
 import org.myograph.answer.terms.TermSearch;
 
@@ -19,53 +20,85 @@ public final class SearchTree {
 
   /** A concept of ours. */
   public static Map<String, Object> own(Index index, Search.Hit hit) {
+    List<?> kinds =
+        index.concepts().broadestKinds(hit.concept()).stream().map(Shapes::name).toList();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("vocabulary", OURS);
     json.put("concept", Shapes.name(hit.concept().name()));
-    json.put(
-        "kinds", index.concepts().broadestKinds(hit.concept()).stream().map(Shapes::name).toList());
-    json.put("match", hit.how().name().toLowerCase(Locale.ROOT));
-    json.put("field", hit.field());
+    json.put("kinds", kinds);
+    match(json, hit.how().word(), hit.field(), hit.text());
     json.put("synonymKind", hit.synonymKind().orElse(null));
     json.put("lay", hit.synonymKind().equals(Optional.of("lay")));
-    json.put("text", hit.text());
+    json.put("mapping", hit.mapping().orElse(null));
     json.put("ontologies", List.of());
     json.put("obsolete", false);
+    json.put("replacedBy", List.of());
     json.put("mappedTo", List.of());
     return json;
   }
 
   /** A term of an imported ontology, with our concepts that are mapped to it. */
   public static Map<String, Object> foreign(Index index, TermSearch.Hit hit) {
-    int colon = hit.code().indexOf(':');
+    boolean named = !hit.how().equals("id") && !hit.how().equals("definition");
+    String kind = hit.name().map(TermName::kind).orElse(TermName.LABEL);
+    boolean synonym = named && !kind.equals(TermName.LABEL);
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "vocabulary",
-        colon > 0 ? hit.code().substring(0, colon) : hit.ontologies().iterator().next());
+    json.put("vocabulary", vocabulary(hit.code(), hit.ontologies()));
     json.put("concept", Fields.of("id", hit.code(), "iri", hit.iri(), "label", hit.label()));
     json.put("kinds", List.of());
-    json.put("match", hit.how());
-    json.put("field", field(hit));
-    json.put(
-        "synonymKind",
-        hit.name()
-            .map(TermName::kind)
-            .filter(kind -> !kind.equals(TermName.LABEL) && !field(hit).equals("id"))
-            .orElse(null));
+    String field = synonym ? "synonym" : named ? "label" : hit.how();
+    match(json, hit.how(), field, hit.name().map(TermName::text).orElse(hit.label()));
+    json.put("synonymKind", synonym ? kind : null);
     json.put("lay", hit.name().map(TermName::lay).orElse(false));
-    json.put("text", hit.name().map(TermName::text).orElse(hit.label()));
+    json.put("mapping", null);
     json.put("ontologies", List.copyOf(hit.ontologies()));
     json.put("obsolete", hit.obsolete());
-    json.put(
-        "mappedTo",
-        index.mappings().ofCode(hit.iri()).stream().map(m -> TermTree.concept(index, m)).toList());
+    json.put("replacedBy", replacing(index, hit));
+    json.put("mappedTo", mappedTo(index, hit.iri()));
     return json;
   }
 
-  private static String field(TermSearch.Hit hit) {
-    if (hit.how().equals("id") || hit.how().equals("definition")) {
-      return hit.how();
-    }
-    return hit.name().map(TermName::kind).orElse("").equals(TermName.LABEL) ? "label" : "synonym";
+  /** A term whose code was asked for. */
+  public static Map<String, Object> term(Index index, ForeignTerm term) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("vocabulary", vocabulary(term.code(), term.ontologies()));
+    json.put(
+        "concept",
+        Fields.of("id", term.code(), "iri", term.iri(), "label", term.label().orElse(null)));
+    json.put("kinds", List.of());
+    match(json, "id", "id", term.code());
+    json.put("synonymKind", null);
+    json.put("lay", false);
+    json.put("mapping", null);
+    json.put("ontologies", term.ontologies());
+    json.put("obsolete", term.obsolete());
+    json.put("replacedBy", term.replacedBy().stream().map(TermTree::named).toList());
+    json.put("mappedTo", mappedTo(index, term.iri()));
+    return json;
+  }
+
+  private static void match(Map<String, Object> json, String how, String field, String text) {
+    json.put("match", how);
+    json.put("field", field);
+    json.put("text", text);
+  }
+
+  private static String vocabulary(String code, Collection<String> ontologies) {
+    int colon = code.indexOf(':');
+    return colon > 0
+        ? code.substring(0, colon)
+        : ontologies.isEmpty() ? "" : ontologies.iterator().next();
+  }
+
+  private static List<?> replacing(Index index, TermSearch.Hit hit) {
+    return hit.obsolete()
+        ? index.foreign().find(hit.iri()).map(ForeignTerm::replacedBy).orElse(List.of()).stream()
+            .map(TermTree::named)
+            .toList()
+        : List.of();
+  }
+
+  private static List<?> mappedTo(Index index, String iri) {
+    return index.mappings().ofCode(iri).stream().map(m -> TermTree.concept(index, m)).toList();
   }
 }

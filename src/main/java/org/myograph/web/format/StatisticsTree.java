@@ -12,6 +12,8 @@ import org.myograph.answer.Concept;
 import org.myograph.answer.Coverage;
 import org.myograph.answer.Index;
 import org.myograph.answer.Mapping;
+import org.myograph.answer.MappingRow;
+import org.myograph.answer.MappingRows;
 import org.myograph.answer.Name;
 import org.myograph.store.Generation;
 import org.myograph.store.Names;
@@ -67,6 +69,14 @@ public final class StatisticsTree {
     json.put("count", index.mappings().all().size());
     json.put("byVocabulary", count(index.mappings().all(), Mapping::vocabulary));
     json.put("byPredicate", count(index.mappings().all(), Mapping::predicate));
+    MappingRows rows = index.mappingRows();
+    List<MappingRow> others = rows.all().stream().filter(row -> !row.set().own()).toList();
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("count", others.size());
+    said.put("bySet", count(others, row -> row.set().name()));
+    said.put("byPredicate", count(others, MappingRow::predicateWord));
+    said.put("negative", others.stream().filter(MappingRow::negative).count());
+    json.put("others", said);
     return json;
   }
 

@@ -41,39 +41,45 @@ public final class TranslationTable {
       if (translation.targets().isEmpty()) {
         lines.add(List.of(code, "none", "", "", "", "", "", "", ""));
       }
-      translation.targets().forEach(target -> lines.add(line(code, "target", target, "")));
+      translation.targets().forEach(target -> lines.add(line(translation, "target", target, "")));
       translation
           .blocked()
           .forEach(
               blocked ->
                   lines.add(
-                      line(code, "blocked", blocked.would(), " not:" + blocked.by().set().name())));
+                      line(
+                          translation,
+                          "blocked",
+                          blocked.would(),
+                          " not:" + blocked.by().set().name())));
     }
     return lines;
   }
 
-  private static List<String> line(String code, String status, Target target, String more) {
+  private static List<String> line(
+      Translation translation, String status, Target target, String more) {
     Term term = target.term();
     String sets =
         target.chain().stream()
             .map(step -> step.row().set().name())
             .distinct()
             .collect(Collectors.joining(" "));
+    String replaced = translation.obsolete().map(old -> old.code() + " replacedBy ").orElse("");
     return List.of(
-        code,
+        translation.code(),
         status,
         term.code(),
         term.label().orElse(""),
         term.vocabulary(),
         target.kind().word(),
         target.weakest().word(),
-        chain(target.chain()),
+        replaced + chain(translation.term().orElseThrow(), target.chain()),
         sets + more);
   }
 
   /** {@code HP:0002315 exactMatch myo:Headache closeMatch MESH:D006261}. */
-  private static String chain(List<Step> chain) {
-    return chain.get(0).from().code()
+  private static String chain(Term first, List<Step> chain) {
+    return first.code()
         + chain.stream()
             .map(step -> " " + step.kind().word() + " " + step.to().code())
             .collect(Collectors.joining());

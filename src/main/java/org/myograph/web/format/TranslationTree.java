@@ -48,6 +48,8 @@ public final class TranslationTree {
                     Fields.of(
                         "code",
                         t.code(),
+                        "obsolete",
+                        t.obsolete().map(TermTree::term).orElse(null),
                         "near",
                         t.near().stream().map(TranslationTree::term).toList()))
             .toList());
@@ -68,6 +70,8 @@ public final class TranslationTree {
         translation.code(),
         "term",
         term(translation.term().orElseThrow()),
+        "obsolete",
+        translation.obsolete().map(TermTree::term).orElse(null),
         "targets",
         translation.targets().stream().map(TranslationTree::target).toList(),
         "blocked",
@@ -87,9 +91,36 @@ public final class TranslationTree {
 
   private static Map<String, Object> target(Target target) {
     Map<String, Object> json = term(target.term());
-    json.put("predicate", target.kind().word());
-    json.put("weakest", target.weakest().word());
-    json.put("chain", target.chain().stream().map(TranslationTree::step).toList());
+    json.putAll(chain(target));
+    return json;
+  }
+
+  /** How a target is reached. */
+  public static Map<String, Object> chain(Target target) {
+    return Fields.of(
+        "predicate",
+        target.kind().word(),
+        "weakest",
+        target.weakest().word(),
+        "chain",
+        target.chain().stream().map(TranslationTree::step).toList());
+  }
+
+  /** A row of a mapping set as one of its terms sees it. */
+  public static Map<String, Object> row(MappingRow row, Term from) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    boolean inverted = row.subject() != from;
+    String word =
+        row.kind()
+            .map(kind -> inverted ? kind.inverse().word() : kind.word())
+            .orElse(row.predicateWord());
+    json.put("predicate", word);
+    json.put("modifier", row.negative() ? "Not" : null);
+    json.putAll(term(row.other(from)));
+    json.put("set", row.set().name());
+    json.put("stated", row.predicateWord());
+    json.put("inverted", inverted);
+    json.put("confidence", row.confidence().isPresent() ? row.confidence().getAsDouble() : null);
     return json;
   }
 

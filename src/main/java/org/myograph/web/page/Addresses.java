@@ -22,7 +22,10 @@ final class Addresses {
       List.of("id", "ns", "article", "source", "mapping", "graph", "problem");
 
   private static final Set<String> LINKED = Set.of("http", "https");
-  private static final String PATH = "%-._~!$&'()*+,;=:@/";
+
+  /** Not the semicolon, with which a server may take what follows as no part of the name. */
+  private static final String PATH = "%-._~!$&'()*+,=:@/";
+
   private static final String FRAGMENT = PATH + "?";
 
   private final String base;

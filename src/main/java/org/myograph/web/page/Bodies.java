@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.myograph.web.template.Templates;
 
 /** Makes the bodies of responses: RDF from a page's graph, HTML from its model. */
 final class Bodies {
@@ -23,39 +24,53 @@ final class Bodies {
       return rdf.write(page.graph(reading, thing.iri()), reading.prefixes(), form);
     }
     Map<String, Object> model = new HashMap<>(page.model(reading, thing.iri()));
-    Addresses addresses = reading.addresses();
     model.put("schema", Templates.safe((String) model.get("schema")));
-    model.put("iri", thing.iri());
-    model.put("canonical", addresses.canonical(thing.iri()));
+    model.put("kind", listLink(reading.addresses(), page));
+    return html(reading, page.name(), thing.iri(), model);
+  }
+
+  /** All things that have a page of that kind. */
+  byte[] list(Reading reading, Page page, Form form) {
+    if (form != Form.HTML) {
+      return rdf.write(Listing.graph(reading, page), reading.prefixes(), form);
+    }
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", page.plural());
+    model.put("groups", page.groups(reading));
+    model.put(
+        "lists",
+        pages.stream()
+            .filter(other -> other != page)
+            .map(other -> listLink(reading.addresses(), other))
+            .toList());
+    return html(reading, "list", Listing.iri(page), model);
+  }
+
+  private byte[] html(Reading reading, String template, String iri, Map<String, Object> model) {
+    Addresses addresses = reading.addresses();
+    model.put("iri", iri);
+    model.put("canonical", addresses.canonical(iri));
     model.put("base", addresses.at(""));
-    model.put("kind", listLink(addresses, page));
     List<FormLink> forms = new ArrayList<>();
     for (Form other : Form.values()) {
       if (other != Form.HTML) {
-        String href = addresses.page(thing.iri(), other);
+        String href = addresses.page(iri, other);
         forms.add(new FormLink(other.label(), other.mediaType(), href));
       }
     }
     model.put("forms", forms);
-    return templates.render(page.name(), model);
+    return templates.render(template, model);
   }
 
-  /** All things that have a page of that kind. */
-  byte[] list(Reading reading, Page page) {
-    Addresses addresses = reading.addresses();
-    Map<String, Object> model = new HashMap<>();
-    model.put("title", page.plural());
-    model.put("base", addresses.at(""));
-    model.put("groups", page.groups(reading));
-    model.put(
-        "lists",
-        pages.stream().filter(other -> other != page).map(o -> listLink(addresses, o)).toList());
-    return templates.render("list", model);
+  /** A page about the service. */
+  byte[] site(Reading reading, SitePage page) {
+    Map<String, Object> model = new HashMap<>(page.model(reading));
+    model.put("base", reading.addresses().at(""));
+    return templates.render(page.template(), model);
   }
 
   private static Link listLink(Addresses addresses, Page page) {
-    String path = "/" + page.root().substring(Addresses.NAMES.length()).replaceFirst("/$", "");
-    return new Link(page.plural(), null, addresses.at(path), null);
+    return new Link(page.plural(), null, addresses.page(Listing.iri(page)), null);
   }
 
   /** A machine-readable form of a page. */

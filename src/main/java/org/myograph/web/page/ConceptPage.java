@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -122,11 +124,7 @@ final class ConceptPage implements Page {
         concept.map(c -> index.concepts().broadestKinds(c)).orElse(List.of()).stream()
             .map(name -> labels.link(name.iri()))
             .toList());
-    model.put(
-        "synonyms",
-        concept.map(Concept::synonyms).orElse(List.of()).stream()
-            .sorted(Comparator.comparingInt(synonym -> SYNONYMS.indexOf(synonym.kind())))
-            .toList());
+    model.put("synonyms", synonyms(concept));
     model.put(
         "parents",
         concept.map(Concept::parents).orElse(List.of()).stream()
@@ -135,6 +133,7 @@ final class ConceptPage implements Page {
     model.put(
         "children",
         concept.map(Concept::children).orElse(List.of()).stream().map(labels::link).toList());
+    model.put("siblings", siblings(index, concept).map(labels::link).toList());
     model.putAll(ClaimsAbout.model(reading, labels, iri, concept));
     model.put("mappings", MappingLine.of(reading, iri));
     model.put("values", Values.of(reading, labels, iri, notShown(index)));
@@ -142,6 +141,29 @@ final class ConceptPage implements Page {
     model.put("query", questions.statements(reading, iri));
     model.put("schema", SchemaOrg.concept(reading, iri, concept));
     return model;
+  }
+
+  /** By kind, the closest kind first. */
+  private static Map<String, List<String>> synonyms(Optional<Concept> concept) {
+    Map<String, List<String>> byKind = new LinkedHashMap<>();
+    concept.map(Concept::synonyms).orElse(List.of()).stream()
+        .sorted(Comparator.comparingInt(synonym -> SYNONYMS.indexOf(synonym.kind())))
+        .forEach(
+            synonym ->
+                byKind
+                    .computeIfAbsent(synonym.kind(), kind -> new ArrayList<>())
+                    .add(synonym.text()));
+    return byKind;
+  }
+
+  /** Concepts that share a parent with it. */
+  private static Stream<String> siblings(Index index, Optional<Concept> concept) {
+    return concept.stream()
+        .flatMap(one -> one.parents().stream())
+        .flatMap(parent -> index.concepts().byIri(parent.iri()).stream())
+        .flatMap(parent -> parent.children().stream())
+        .filter(child -> child.startsWith(Names.ID) && !child.equals(concept.get().iri()))
+        .distinct();
   }
 
   /** Direct triples of claims are shown as claims, types as kinds. */

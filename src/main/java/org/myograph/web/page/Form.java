@@ -70,19 +70,30 @@ enum Form {
    * @throws ProblemException 406 that lists what there is
    */
   static Form choose(List<MediaType> accepted) {
+    return choose(accepted, List.of(values()));
+  }
+
+  /**
+   * The same among some forms.
+   *
+   * @param offered the first of equally wanted ones is given
+   */
+  static Form choose(List<MediaType> accepted, List<Form> offered) {
+    return wanted(accepted, offered).orElseThrow(() -> notAcceptable(offered));
+  }
+
+  /** The same; empty when none is wanted. */
+  static Optional<Form> wanted(List<MediaType> accepted, List<Form> offered) {
     Form best = null;
     double bestQuality = 0;
-    for (Form form : values()) {
+    for (Form form : offered) {
       double quality = form.quality(accepted);
       if (quality > bestQuality) {
         best = form;
         bestQuality = quality;
       }
     }
-    if (best == null) {
-      throw notAcceptable(List.of(values()));
-    }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   /** Of the most specific range that the form falls into; 0: not wanted. */
@@ -101,14 +112,25 @@ enum Form {
   }
 
   static ProblemException notAcceptable(List<Form> offered) {
+    return notAcceptable(offered, true);
+  }
+
+  /**
+   * @param bySuffix whether the path can have an ending: {@code /} cannot
+   */
+  static ProblemException notAcceptable(List<Form> offered, boolean bySuffix) {
     List<Map<String, String>> available = new ArrayList<>();
     for (Form form : offered) {
       Map<String, String> one = new LinkedHashMap<>();
       one.put("mediaType", form.mediaType);
-      one.put("suffix", "." + form.suffix);
+      if (bySuffix) {
+        one.put("suffix", "." + form.suffix);
+      }
       available.add(one);
     }
-    String detail = "Ask for one of the available formats, by Accept or by a suffix of the path.";
+    String detail =
+        "Ask for one of the available formats, by Accept"
+            + (bySuffix ? " or by a suffix of the path." : ".");
     return new ProblemException(
         Problem.of(ProblemType.NOT_ACCEPTABLE, detail).with("available", available));
   }

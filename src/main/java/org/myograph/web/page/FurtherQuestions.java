@@ -21,6 +21,8 @@ import org.myograph.store.Names;
 final class FurtherQuestions {
   private static final Var THING = Var.alloc("thing");
 
+  private static final String SIMILAR = "/api/concepts/";
+
   private final Catalogue catalogue;
   private final String sparql;
 
@@ -53,7 +55,26 @@ final class FurtherQuestions {
                 path));
       }
     }
+    String slug = encode(concept.slug());
+    ask(
+        reading,
+        links,
+        "Every claim that names it, refuted ones too",
+        "/api/claims?concept=",
+        slug + "&polarity=all");
+    if (!reading.index().mappings().ofConcept(concept.iri()).isEmpty()) {
+      ask(reading, links, "Its codes in other vocabularies", "/api/mappings?concept=", slug);
+      if (!reading.index().foreign().isEmpty()) {
+        ask(reading, links, "What is like it, by shared ancestors?", SIMILAR, slug + "/similar");
+      }
+    }
     return links;
+  }
+
+  private static void ask(
+      Reading reading, List<Link> links, String question, String path, String rest) {
+    String whole = path + rest;
+    links.add(new Link(question, null, reading.addresses().at(whole), whole));
   }
 
   private static boolean fits(Parameter parameter, Concept concept) {

@@ -29,12 +29,15 @@ final class GraphPage implements Page {
   private static final long LARGEST_COUNTED = 500_000;
 
   private final String sparql;
+  private final int largestAnswer;
 
   /**
    * @param sparql path of the endpoint, with a slash at its beginning
+   * @param largestAnswer how many triples an answer of the endpoint may have
    */
-  GraphPage(String sparql) {
+  GraphPage(String sparql, int largestAnswer) {
     this.sparql = sparql;
+    this.largestAnswer = largestAnswer;
   }
 
   @Override
@@ -91,6 +94,12 @@ final class GraphPage implements Page {
         String.valueOf(reading.index().graphs().get(iri)), XSDDatatype.XSDinteger);
   }
 
+  /** It is short enough to be listed whole. */
+  @Override
+  public Graph listed(Reading reading, String iri) {
+    return graph(reading, iri);
+  }
+
   @Override
   public Map<String, Object> model(Reading reading, String iri) {
     Labels labels = new Labels(reading);
@@ -112,9 +121,28 @@ final class GraphPage implements Page {
     String text = whole.toString();
     String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
     model.put("query", text);
-    model.put("whole", reading.addresses().at(sparql + "?format=turtle&query=" + query));
+    boolean fits = reading.index().graphs().get(iri) <= largestAnswer;
+    String address = reading.addresses().at(sparql + "?format=turtle&query=" + query);
+    model.put("whole", fits ? address : null);
+    model.put("files", files(reading.addresses(), iri));
     model.put("schema", SchemaOrg.thing("Dataset", iri, "Graph " + iri.substring(root().length())));
     return model;
+  }
+
+  /** What there is to download that holds the graph; nothing for what others say. */
+  private List<Link> files(Addresses addresses, String iri) {
+    String name = iri.substring(root().length());
+    if (name.startsWith("import/") || Names.isMappingsExtra(NodeFactory.createURI(iri))) {
+      return List.of();
+    }
+    List<Link> files = new ArrayList<>();
+    if (name.startsWith("mappings/")) {
+      String href = addresses.at("/dump/" + name + ".sssom.tsv");
+      files.add(new Link("these mappings, as SSSOM", null, href, null));
+    }
+    String all = addresses.at("/dump/myograph.nq");
+    files.add(new Link("all graphs, each statement with its graph, as N-Quads", null, all, null));
+    return files;
   }
 
   /** A property with the number of triples that have it. */

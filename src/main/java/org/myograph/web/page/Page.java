@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /** One kind of page: which things have it, what it says of one, and how it shows that. */
 interface Page {
@@ -41,6 +45,16 @@ interface Page {
     Var node = Var.alloc("node");
     List<Node> nodes = reading.rows(name(), iri).stream().map(row -> row.get(node)).toList();
     return Description.of(reading.graph(), nodes);
+  }
+
+  /** What a list of all says of one: types and names. */
+  default Graph listed(Reading reading, String iri) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node thing = NodeFactory.createURI(iri);
+    for (Binding row : reading.rows("listed", iri)) {
+      graph.add(Triple.create(thing, row.get("property"), row.get("value")));
+    }
+    return graph;
   }
 
   /** What the template shows. */

@@ -15,6 +15,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
+import org.myograph.web.template.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -26,6 +26,7 @@ final class PageQueries {
           "concept",
           "graph",
           "graph-whole",
+          "listed",
           "mapping",
           "mapping-rows",
           "mapping-sets",

@@ -73,6 +73,12 @@ final class ProblemPage implements Page {
     return graph;
   }
 
+  /** It is short enough to be listed whole. */
+  @Override
+  public Graph listed(Reading reading, String iri) {
+    return graph(reading, iri);
+  }
+
   @Override
   public Map<String, Object> model(Reading reading, String iri) {
     ProblemType type = type(iri).orElseThrow();

@@ -13,7 +13,7 @@ import org.myograph.problem.ProblemType;
 
 /** Answers at every IRI of ours: with the thing's description in the form that is wanted. */
 final class ThingResource implements Inflector<ContainerRequestContext, Response> {
-  private static final String CACHE = "public, no-cache";
+  static final String CACHE = "public, no-cache";
 
   private final Readings readings;
   private final Things things;
@@ -37,20 +37,26 @@ final class ThingResource implements Inflector<ContainerRequestContext, Response
           if (found instanceof Things.Elsewhere elsewhere) {
             return redirect(reading, elsewhere.iri(), asked);
           }
-          if (found instanceof Things.Listing listing) {
-            return list(request, reading, listing.page(), asked);
-          }
-          Things.Thing thing = (Things.Thing) found;
           Form form = asked.orElseGet(() -> Form.choose(request.getAcceptableMediaTypes()));
+          String iri =
+              found instanceof Things.Thing thing
+                  ? thing.iri()
+                  : Listing.iri(((Things.Listing) found).page());
           return conditional(request, reading, form)
-              .orElseGet(() -> Response.ok(bodies.of(reading, thing, form), form.contentType()))
+              .orElseGet(() -> Response.ok(body(reading, found, form), form.contentType()))
               .tag(tag(request, reading, form))
               .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
               .header(HttpHeaders.CACHE_CONTROL, CACHE)
-              .header(HttpHeaders.CONTENT_LOCATION, reading.addresses().page(thing.iri(), form))
-              .header(HttpHeaders.LINK, String.join(", ", links(reading, thing.iri(), form)))
+              .header(HttpHeaders.CONTENT_LOCATION, reading.addresses().page(iri, form))
+              .header(HttpHeaders.LINK, String.join(", ", links(reading, iri, form)))
               .build();
         });
+  }
+
+  private byte[] body(Reading reading, Things.Found found, Form form) {
+    return found instanceof Things.Thing thing
+        ? bodies.of(reading, thing, form)
+        : bodies.list(reading, ((Things.Listing) found).page(), form);
   }
 
   /** The response without a body, where the client has it already. */
@@ -62,20 +68,6 @@ final class ThingResource implements Inflector<ContainerRequestContext, Response
 
   private EntityTag tag(ContainerRequestContext request, Reading reading, Form form) {
     return tags.of(reading.generation(), RootFilter.path(request), form);
-  }
-
-  private Response list(
-      ContainerRequestContext request, Reading reading, Page page, Optional<Form> asked) {
-    Form form = asked.orElse(Form.HTML);
-    if (form != Form.HTML || Form.HTML.quality(request.getAcceptableMediaTypes()) == 0) {
-      throw Form.notAcceptable(List.of(Form.HTML));
-    }
-    return conditional(request, reading, form)
-        .orElseGet(() -> Response.ok(bodies.list(reading, page), form.contentType()))
-        .tag(tag(request, reading, form))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CACHE_CONTROL, CACHE)
-        .build();
   }
 
   private static Response redirect(Reading reading, String iri, Optional<Form> form) {

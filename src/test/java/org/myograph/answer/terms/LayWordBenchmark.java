@@ -121,8 +121,7 @@ public final class LayWordBenchmark {
   /** The service's own. */
   Ranking ours(LayWords layWords) throws IOException {
     TermIndex index =
-        TermIndex.build(
-            terms.size(),
+        TermIndex.inMemory(
             sink -> {
               for (var term : terms) {
                 sink.take(term);

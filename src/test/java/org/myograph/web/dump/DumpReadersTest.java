@@ -2,13 +2,10 @@ package org.myograph.web.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.myograph.RunningService;
+import org.myograph.Tool;
 
 /** Every file and description, read by parsers that are not ours and compared with the endpoint. */
 class DumpReadersTest {
-  private static final Path CLIENTS = Path.of("src/test/clients");
   private static RunningService service;
 
   @BeforeAll
@@ -46,23 +43,12 @@ class DumpReadersTest {
 
   @Test
   void rdflib_and_the_csv_and_yaml_modules_read_what_the_endpoint_counts() throws Exception {
-    String python =
-        Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
-    Tool there = Tool.run(CLIENTS, List.of(python, "-c", "import rdflib, yaml"));
-    assumeTrue(there.code() == 0, "python3-rdflib or python3-yaml is not installed");
-    Tool.run(CLIENTS, List.of(python, "rdflib_dumps.py", service.address())).assertPassed();
+    Tool.python("rdflib, yaml", "rdflib_dumps.py", service.address()).assertPassed();
   }
 
   @Test
   void jsonld_js_and_N3_js_read_what_the_endpoint_counts() throws Exception {
-    Path folder = CLIENTS.resolve("jsonld");
-    assumeTrue(Tool.run(folder, List.of("node", "--version")).code() == 0, "node is missing");
-    if (!Files.isDirectory(folder.resolve("node_modules/jsonld"))) {
-      Tool installed =
-          Tool.run(folder, List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
-      assumeTrue(installed.code() == 0, "npm ci could not install: " + installed.output());
-    }
-    Tool.run(folder, List.of("node", "client.mjs", service.address())).assertPassed();
+    Tool.node(Tool.npm("jsonld", "jsonld"), "client.mjs", service.address()).assertPassed();
   }
 
   @Test

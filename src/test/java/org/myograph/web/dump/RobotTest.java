@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.RunningService;
+import org.myograph.Tool;
 
 /** The ontology and the dumps under ROBOT 1.9.8 and the OWLAPI it brings, in another process. */
 class RobotTest {

@@ -6,16 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -23,54 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.store.Generation;
 import org.myograph.web.Service;
 
 /** The small graph of a claim, each of whose texts and links is an attack on the page's reader. */
 class HostileGraphTest {
-  private static final String SCRIPT = "<script>alert(1)</script>";
-  private static final String QUOTES = "\" onmouseover=\"alert(1)' x='";
-  private static final String TURNED = "safe\u202Eelbat \u2066 \u0007";
-  private static final String[] FOREIGN = {
-    "javascript:alert(1)",
-    "JaVaScRiPt:alert(1)",
-    "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==",
-    "vbscript:x",
-    "http://example.org/\"><script>alert(1)</script>",
-    "//example.org/without-scheme",
-    "http:alert(1)",
-  };
   private static Service service;
   private static Pages pages;
 
   @BeforeAll
   static void start() throws IOException {
-    String trig = Files.readString(Path.of("src/test/resources/pages/hostile.trig"));
-    trig = trig.replace("SCRIPT", SCRIPT).replace("QUOTES", QUOTES.replace("\"", "\\\""));
-    trig = trig.replace("TURNED", TURNED);
-    Generation read = Service.trig("read", trig);
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    dataset.executeWrite(
-        () -> {
-          read.dataset().executeRead(() -> read.dataset().find().forEachRemaining(dataset::add));
-          dataset.prefixes().add("id", Pages.NAMES + "id/");
-          Node graph = NodeFactory.createURI(Pages.NAMES + "graph/concepts");
-          Node thing = NodeFactory.createURI(Pages.NAMES + "id/Thing");
-          Node seeAlso = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#seeAlso");
-          // No parser lets all of these pass; a store that was filled by another may hold them.
-          for (String iri : FOREIGN) {
-            dataset.add(Quad.create(graph, thing, seeAlso, NodeFactory.createURI(iri)));
-          }
-          Node odd = NodeFactory.createURI(Pages.NAMES + "id/Odd\"><script>alert(1)</script>");
-          Node label = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
-          dataset.add(
-              Quad.create(graph, odd, label, NodeFactory.createLiteralString("odd " + SCRIPT)));
-          dataset.add(Quad.create(graph, thing, seeAlso, odd));
-          // The default graph of a generation shows the union of all graphs.
-          Iter.toList(dataset.find())
-              .forEach(quad -> dataset.getDefaultGraph().add(quad.asTriple()));
-        });
-    service = Service.of(Generation.of("hostile", dataset));
+    service = Service.of(HostileGraph.generation());
     pages = new Pages(service.server.address().toString());
   }
 
@@ -93,7 +47,7 @@ class HostileGraphTest {
         "/id",
         "/id/claim",
         "/mapping",
-        "/id/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/id/%3Cscript%3Ealert(1)%3C/script%3E",
       })
   void no_text_or_IRI_becomes_markup_a_script_or_a_turned_line(String path) throws IOException {
     HttpResponse<String> response = pages.get(path, "Accept", "text/html");
@@ -123,9 +77,9 @@ class HostileGraphTest {
   void what_was_meant_as_an_attack_can_be_read_as_text() throws IOException {
     Document html =
         Pages.document(pages.get("/id/Thing", "Accept", "text/html"), "http://service.example/");
-    assertTrue(html.select("h1").text().contains(SCRIPT), html.select("h1").text());
+    assertTrue(html.select("h1").text().contains(HostileGraph.SCRIPT), html.select("h1").text());
     assertTrue(html.text().contains("safe[U+202E]elbat [U+2066] [U+0007]"), html.text());
-    for (String iri : FOREIGN) {
+    for (String iri : HostileGraph.FOREIGN) {
       assertTrue(html.text().contains(iri), iri + " is not shown");
     }
   }

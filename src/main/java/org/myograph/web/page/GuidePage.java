@@ -1,0 +1,44 @@
+package org.myograph.web.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.myograph.web.template.Templates;
+
+/** One guide, with the others beside it. */
+record GuidePage(Guide guide, List<Guide> all) implements SitePage {
+
+  static List<SitePage> of(List<Guide> guides) {
+    return guides.stream().map(guide -> (SitePage) new GuidePage(guide, guides)).toList();
+  }
+
+  @Override
+  public String path() {
+    return Guide.FOLDER + guide.name();
+  }
+
+  @Override
+  public String template() {
+    return "guide";
+  }
+
+  @Override
+  public Map<String, Object> model(Reading reading) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", guide.title());
+    model.put("text", Templates.safe(guide.html()));
+    model.put(
+        "others",
+        all.stream()
+            .filter(other -> !other.equals(guide))
+            .map(
+                other ->
+                    new Link(
+                        other.title(),
+                        null,
+                        reading.addresses().at(Guide.FOLDER + other.name()),
+                        null))
+            .toList());
+    return model;
+  }
+}
