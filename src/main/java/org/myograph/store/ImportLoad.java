@@ -60,11 +60,11 @@ final class ImportLoad {
       }
       loader.finishBulk();
     } catch (RuntimeException e) {
-      loader.finishException(e);
+      abandon(loader, e);
       throw e;
     } catch (InternalError e) {
       // A full disk, of which a mapped file tells in this way.
-      loader.finishException(new StoreException("no room on the disk", e));
+      abandon(loader, new StoreException("no room on the disk", e));
       throw e;
     }
     Map<Node, Long> counts = Txn.calculateRead(empty, () -> counts(empty, imports));
@@ -74,6 +74,15 @@ final class ImportLoad {
         imports.all().size(),
         (System.nanoTime() - start) / 1_000_000);
     return counts;
+  }
+
+  /** A commit that failed cannot be taken back either: what went wrong first is what counts. */
+  private static void abandon(DataLoader loader, RuntimeException e) {
+    try {
+      loader.finishException(e);
+    } catch (RuntimeException later) {
+      e.addSuppressed(later);
+    }
   }
 
   private static void read(Path file, ImportedOntology ontology, StreamRDF into) {
