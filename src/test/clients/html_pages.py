@@ -26,7 +26,7 @@ for line in open(LIST, encoding="utf-8").read().splitlines():
     scripts = [script for script in tree.iter(XHTML + "script") if script.get("type") == "application/ld+json"]
     # A page of a thing says what the thing is; a list of things need not.
     path = document[len(BASE) + 1:]
-    is_thing = "/" in path and not path.endswith("/") and path != "id/claim" or path == "ns"
+    is_thing = path.startswith(("id/", "article/", "source/", "mapping/", "graph/", "problem/", "ns")) and path != "id/claim"
     assert scripts or not is_thing, f"{document}: no JSON-LD"
     for script in scripts:
         data = json.loads(script.text)

@@ -102,6 +102,15 @@ const described = await quads("/.well-known/void");
 const parts = "{ SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } } }";
 check("void, named graphs", await count(parts), instances(described, "http://www.w3.org/ns/sparql-service-description#NamedGraph"));
 
+const mapped = await quads("/dump/myograph.sssom.json");
+const subjects = mapped.filter((q) => q.predicate.value === "https://w3id.org/sssom/subject_id");
+check("myograph.sssom.json, mappings", await count("?mapping a <https://w3id.org/sssom/Mapping>"), subjects.length);
+const ends = new Map(subjects.map((q) => [q.subject.value, q.object.value]));
+const objects = mapped.filter((q) => q.predicate.value === "https://w3id.org/sssom/object_id");
+const pairs = new Set(objects.map((q) => `${ends.get(q.subject.value)} ${q.object.value}`));
+const asked = "{ SELECT DISTINCT ?s ?o WHERE { ?m <https://w3id.org/sssom/subject_id> ?s ; <https://w3id.org/sssom/object_id> ?o } }";
+check("myograph.sssom.json, pairs of terms", await count(asked), pairs.size);
+
 const index = await (await fetch(`${base}/dump/`, { headers: { accept: "application/json" } })).json();
 const downloads = await quads("/dataset.jsonld");
 check("dataset.jsonld, downloads", index.files.length, instances(downloads, "https://schema.org/DataDownload"));

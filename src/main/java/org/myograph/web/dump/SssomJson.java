@@ -42,6 +42,7 @@ final class SssomJson {
 
   private static Map<String, Object> context(SssomDocument document) {
     Map<String, Object> context = new LinkedHashMap<>();
+    context.put("@version", 1.1);
     new TreeMap<>(Curies.BUILT_IN).forEach(context::put);
     // Also a prefix that ends in a letter or an underscore is one.
     new TreeMap<>(document.curieMap())

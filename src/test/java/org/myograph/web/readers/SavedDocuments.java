@@ -42,7 +42,8 @@ final class SavedDocuments {
           + NAMES
           + "')) }";
   private static final List<String> LISTS =
-      List.of("/", "/id", "/id/claim", "/article", "/mapping", "/graph", "/problem", "/dump/");
+      List.of("/id", "/id/claim", "/article", "/mapping", "/graph", "/problem");
+  private static final List<String> ONLY_PAGES = List.of("/", "/dump/", "/docs/federation");
 
   /**
    * A document in one form.
@@ -118,21 +119,21 @@ final class SavedDocuments {
       paths.add(problem.group(1));
     }
     assertTrue(paths.size() > 200, "only " + paths.size() + " addresses");
+    paths.addAll(LISTS);
     for (String path : paths) {
       for (String form : RDF.keySet()) {
         save(path, form, RDF.get(form));
       }
       save(path, "html", "text/html");
     }
-    for (String list : LISTS) {
-      save(list, "html", "text/html");
+    for (String path : ONLY_PAGES) {
+      save(path, "html", "text/html");
     }
   }
 
   private void descriptions() throws IOException {
-    List<String> some = List.of("ttl", "rdf", "jsonld");
     for (String path : List.of("/.well-known/void", "/.well-known/sparql-examples")) {
-      for (String form : some) {
+      for (String form : RDF.keySet()) {
         save(path, form, RDF.get(form));
       }
     }
