@@ -1,5 +1,7 @@
 package org.myograph.cli;
 
+import java.util.List;
+import org.myograph.store.Finding;
 import picocli.CommandLine;
 
 /** What the process says when it ends. */
@@ -17,4 +19,9 @@ public final class ExitCode {
   public static final int UNABLE = 3;
 
   private ExitCode() {}
+
+  /** How many {@code findings} there are, in words. */
+  static String count(List<Finding> findings) {
+    return findings.size() + (findings.size() == 1 ? " finding" : " findings");
+  }
 }

@@ -19,6 +19,7 @@ import org.myograph.imports.ImportException;
 import org.myograph.imports.ImportNames;
 import org.myograph.imports.Importer;
 import org.myograph.store.DiskStore;
+import org.myograph.store.DiskTrouble;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.ImportedOntology;
 import org.myograph.store.Imports;
@@ -84,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
   private List<Path> mappings = List.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if ((list ? 1 : 0) + (remove != null ? 1 : 0) + (inputs.isEmpty() ? 0 : 1) != 1) {
       throw wrong("Either files, or --list, or --remove is needed.");
     }
@@ -100,10 +101,12 @@ final class ImportCommand implements Callable<Integer> {
     } catch (StoreException.Locked e) {
       return say(e.getMessage(), ExitCode.REFUSED);
     } catch (StoreException e) {
-      return say(e.getMessage(), ExitCode.UNABLE);
+      return say(e.getMessage() + "; nothing was changed", ExitCode.UNABLE);
+    } catch (IOException e) {
+      return say(DiskTrouble.reason(e) + "; nothing was changed", ExitCode.UNABLE);
     } catch (LoadException e) {
       e.findings().forEach(finding -> err().println(finding));
-      return say(e.findings().size() + " findings; nothing was changed", ExitCode.FINDINGS);
+      return say(ExitCode.count(e.findings()) + "; nothing was changed", ExitCode.FINDINGS);
     }
   }
 
@@ -111,79 +114,77 @@ final class ImportCommand implements Callable<Integer> {
     if (folder.imports().all().stream().noneMatch(found -> found.name().equals(remove))) {
       return say("There is no import " + remove, ExitCode.FINDINGS);
     }
-    return change(folder.imports().without(remove), () -> folder.remove(remove));
+    return change(folder, folder.imports().without(remove));
   }
 
   private int read(ImportsFolder folder, Map<String, Path> files)
       throws IOException, LoadException {
-    Importer importer = new Importer(folder, this::tell);
     List<Importer.Staged> staged = new ArrayList<>();
-    int failed = 0;
+    try {
+      return read(folder, files, staged);
+    } finally {
+      for (Importer.Staged read : staged) {
+        folder.discard(read.work());
+      }
+    }
+  }
+
+  private int read(ImportsFolder folder, Map<String, Path> files, List<Importer.Staged> staged)
+      throws IOException, LoadException {
+    Importer importer = new Importer(folder, this::tell);
+    Imports imports = folder.imports();
     for (Map.Entry<String, Path> file : files.entrySet()) {
       try {
         Importer.Staged read = importer.read(file.getValue(), file.getKey());
         ImportReport.lines(read).forEach(this::tell);
         staged.add(read);
+        imports = imports.with(read.ontology(), read.statements());
       } catch (ImportException e) {
         tell(file.getValue() + ": " + e.getMessage());
-        failed++;
-      } catch (IOException e) {
-        return say(file.getValue() + ": " + e.getMessage() + "; nothing changed", ExitCode.UNABLE);
       }
     }
+    int failed = files.size() - staged.size();
     if (failed > 0) {
-      tell(failed + " of " + files.size() + " files were not imported");
+      tell("not imported: " + failed + " of " + files.size() + " files");
     }
     if (staged.isEmpty()) {
       return ExitCode.FINDINGS;
     }
-    Imports imports = folder.imports();
-    for (Importer.Staged read : staged) {
-      imports = imports.with(read.ontology(), read.statements());
-    }
-    int built =
-        change(
-            imports,
-            () -> {
-              for (Importer.Staged read : staged) {
-                folder.publish(read.work(), read.ontology());
-              }
-            });
+    int built = change(folder, imports);
     return built == ExitCode.OK && failed > 0 ? ExitCode.FINDINGS : built;
-  }
-
-  /** What makes a change of the folder count. */
-  @FunctionalInterface
-  private interface Publication {
-    void run() throws IOException;
   }
 
   /**
    * Builds the generation first, then makes the change, then switches. A service that holds the
-   * store builds it itself, from what is published here in single steps.
+   * store builds it itself, from what is published here in one step.
    */
-  private int change(Imports imports, Publication publication) throws IOException, LoadException {
+  private int change(ImportsFolder folder, Imports imports) throws IOException, LoadException {
     DiskStore store;
     try {
       SearchSupplement search = new SearchSupplement(IndexQueries.read(Home.find().queries()));
       store = new DiskStore(data, builder(), List.of(search));
     } catch (StoreException.Locked e) {
-      publication.run();
+      folder.publish(imports);
       return say(
-          e.getMessage() + "; it takes the change over at its next look or start", ExitCode.OK);
+          e.getMessage().replaceFirst(";.*", "")
+              + " and takes the change over at its next look (serve --reload-every), or when it is"
+              + " started again",
+          ExitCode.OK);
     }
     try (store) {
       tell("building the generation of " + imports.all().size() + " imports");
       long start = System.nanoTime();
       store.prepare(imports);
-      publication.run();
-      String id;
+      folder.publish(imports);
       try (var generation = store.load()) {
-        id = generation.id();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        String ready = "generation %s is ready, %.1f s";
+        return say(String.format(Locale.ROOT, ready, generation.id(), seconds), ExitCode.OK);
+      } catch (StoreException e) {
+        return say(
+            e.getMessage() + "; the change is kept, and served from the next start on",
+            ExitCode.UNABLE);
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      return say(
-          String.format(Locale.ROOT, "generation %s is ready, %.1f s", id, seconds), ExitCode.OK);
     }
   }
 

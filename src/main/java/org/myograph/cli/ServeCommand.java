@@ -1,9 +1,6 @@
 package org.myograph.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.ServerSocket;
-import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,8 +98,8 @@ final class ServeCommand implements Callable<Integer> {
     if (unusable.isPresent()) {
       return say(unusable.get(), ExitCode.UNABLE);
     }
-    if (!isPortFree(settings.port())) {
-      return say(portTaken(settings), ExitCode.UNABLE);
+    if (!Port.isFree(settings.port())) {
+      return say(Port.taken(settings.port()), ExitCode.UNABLE);
     }
     List<Finding> faults = LookupFaults.in(settings.queries());
     if (!faults.isEmpty()) {
@@ -136,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Settings settings, GenerationSource source) throws InterruptedException {
     Generation first;
     try {
-      first = source.load();
+      first = first(source);
     } catch (LoadException e) {
       return refuse(e.findings());
     }
@@ -159,10 +156,24 @@ final class ServeCommand implements Callable<Integer> {
     } catch (LoadException e) {
       return refuse(e.findings());
     } catch (RuntimeException e) {
-      if (!isPortTaken(e)) {
+      if (!Port.isTaken(e)) {
         throw e;
       }
-      return say(portTaken(settings), ExitCode.UNABLE);
+      return say(Port.taken(settings.port()), ExitCode.UNABLE);
+    }
+  }
+
+  /** Where the newest cannot be opened or built, the one before is better than none. */
+  private Generation first(GenerationSource source) throws LoadException {
+    try {
+      return source.load();
+    } catch (StoreException e) {
+      Generation kept = source instanceof DiskStore disk ? disk.loadKept().orElse(null) : null;
+      if (kept == null) {
+        throw e;
+      }
+      say(e.getMessage() + "; serving the generation of before, " + kept.id(), ExitCode.UNABLE);
+      return kept;
     }
   }
 
@@ -216,7 +227,7 @@ final class ServeCommand implements Callable<Integer> {
   private int refuse(List<Finding> findings) {
     PrintWriter err = spec.commandLine().getErr();
     findings.forEach(err::println);
-    return say(findings.size() + " findings; not served", ExitCode.FINDINGS);
+    return say(ExitCode.count(findings) + "; not served", ExitCode.FINDINGS);
   }
 
   private int say(String line, int exitCode) {
@@ -224,27 +235,5 @@ final class ServeCommand implements Callable<Integer> {
     err.println(line);
     err.flush();
     return exitCode;
-  }
-
-  /** Asked before the graph is built, which takes longer than a person wants to wait for a no. */
-  private static boolean isPortFree(int port) {
-    try (ServerSocket probe = new ServerSocket(port)) {
-      return probe.isBound();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static String portTaken(Settings settings) {
-    return "Port " + settings.port() + " is in use or not allowed";
-  }
-
-  private static boolean isPortTaken(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -75,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
     findings.stream().sorted().forEach(out::println);
     notes.forEach(
         note -> out.println(note.file() + ":" + note.line() + ": note: " + note.message()));
-    out.println(findings.size() + " findings, " + notes.size() + " notes");
+    out.println(ExitCode.count(findings) + ", " + notes.size() + " notes");
     out.flush();
     return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }

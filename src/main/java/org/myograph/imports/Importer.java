@@ -6,7 +6,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +17,9 @@ import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
+import org.myograph.store.DiskTrouble;
 import org.myograph.store.ImportedOntology;
 import org.myograph.store.ImportsFolder;
 import org.myograph.store.Names;
@@ -67,6 +71,13 @@ public final class Importer {
       ImportedOntology ontology = reading.read();
       done = true;
       return new Staged(ontology, work, reading.problems, rate.seconds());
+    } catch (IOException e) {
+      if (DiskTrouble.isFull(e)) {
+        String needed = "reading " + file + " needs for a while more than " + folder.size(work);
+        folder.discard(work);
+        throw DiskTrouble.in(e, work.getParent(), needed).orElseThrow();
+      }
+      throw e;
     } finally {
       if (!done) {
         folder.discard(work);
@@ -107,13 +118,18 @@ public final class Importer {
           taken = take(input, syntax, entities);
           sha256 = input.finish();
         }
-      } catch (Utf8Check.NotUtf8 e) {
+      } catch (Utf8Check.NotUtf8 | Input.TooLarge e) {
         throw new ImportException(e.getMessage(), e);
+      } catch (AccessDeniedException | NoSuchFileException e) {
+        throw new ImportException(DiskTrouble.reason(e), e);
+      } catch (StackOverflowError e) {
+        throw new ImportException("what it says is nested too deeply to be read", e);
       } catch (EOFException e) {
         throw new ImportException("the file ends too early", e);
       } catch (ZipException e) {
         throw new ImportException("the packed file is damaged: " + e.getMessage(), e);
-      } catch (RuntimeIOException e) {
+      } catch (RiotException | RuntimeIOException e) {
+        // Of what is put by; the reader has told what is wrong with the file.
         throw new IOException(e.getMessage(), e);
       }
       return write(syntax, sha256, taken);

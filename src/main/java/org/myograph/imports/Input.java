@@ -1,7 +1,6 @@
 package org.myograph.imports;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -25,6 +25,23 @@ final class Input implements AutoCloseable {
   private static final long ALWAYS_ALLOWED = 64L << 20;
   private static final long LARGEST = 20L << 30;
   private static final int BUFFER = 1 << 16;
+
+  /** A file that unpacks out of measure. */
+  static final class TooLarge extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private TooLarge(long unpacked, long packed) {
+      super(
+          String.format(
+              Locale.ROOT,
+              "out of measure, not read on: %d KiB unpack to more than %d MiB; at most %d times as"
+                  + " much and %d GiB is read (unpack it yourself if it is sound)",
+              packed >> 10,
+              unpacked >> 20,
+              LARGEST_RATIO,
+              LARGEST >> 30));
+    }
+  }
 
   private final MessageDigest digest = sha256();
   private final Counting packed;
@@ -71,8 +88,7 @@ final class Input implements AutoCloseable {
       int read = super.read(bytes, from, length);
       count += Math.max(0, read);
       if (count > LARGEST || (count > ALWAYS_ALLOWED && count > LARGEST_RATIO * packed.count)) {
-        throw new IOException(
-            "unpacks to more than " + count / (1 << 20) + " MiB: out of measure, not read on");
+        throw new TooLarge(count, packed.count);
       }
       return read;
     }
@@ -101,9 +117,6 @@ final class Input implements AutoCloseable {
     InputStream in = Files.newInputStream(file);
     try {
       return new Input(in);
-    } catch (EOFException e) {
-      in.close();
-      throw new IOException("the packed file ends too early", e);
     } catch (IOException e) {
       in.close();
       throw e;
@@ -114,8 +127,6 @@ final class Input implements AutoCloseable {
   static byte[] head(Path file, int length) throws IOException {
     try (Input input = open(file)) {
       return input.stream().readNBytes(length);
-    } catch (EOFException e) {
-      throw new IOException("the packed file ends too early", e);
     }
   }
 

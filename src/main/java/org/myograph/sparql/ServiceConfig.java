@@ -1,7 +1,6 @@
 package org.myograph.sparql;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +17,12 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.FusekiVocab;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.StmtIterator;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.RiotParseException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
-import org.myograph.store.Finding;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 
@@ -89,10 +81,10 @@ public final class ServiceConfig {
 
   private static final Object ASSEMBLING = new Object();
 
-  private final Path file;
+  private final ConfigText text;
 
   private ServiceConfig(Path file) {
-    this.file = file;
+    this.text = new ConfigText(file);
   }
 
   /**
@@ -106,36 +98,21 @@ public final class ServiceConfig {
   }
 
   private List<Service> services() throws LoadException {
-    Model model = parse();
+    Model model = text.parse();
     checkVocabulary(model);
     int declared = checkServices(model);
     Context server = new Context();
     List<DataAccessPoint> points = assemble(model, server);
     if (points.size() != declared) {
       throw fault(
-          "Not every fuseki:Service is listed in the fuseki:services of the fuseki:Server.");
+          "Not every fuseki:Service is listed in the fuseki:services of the fuseki:Server.",
+          "fuseki:services");
     }
     List<Service> services = new ArrayList<>();
     for (DataAccessPoint point : points) {
       services.add(service(point, server));
     }
     return List.copyOf(services);
-  }
-
-  private Model parse() throws LoadException {
-    if (!Files.isReadable(file)) {
-      throw fault("There is no such file, or it cannot be read.");
-    }
-    Model model = ModelFactory.createDefaultModel();
-    try {
-      RDFParser.source(file).lang(Lang.TURTLE).errorHandler(new FirstFault()).parse(model);
-    } catch (RiotParseException e) {
-      throw new LoadException(
-          List.of(new Finding(file, e.getLine(), e.getCol(), e.getOriginalMessage())));
-    } catch (RiotException e) {
-      throw fault(e.getMessage());
-    }
-    return model;
   }
 
   /** Jena's assemblers keep shared state while they work: one configuration at a time. */
@@ -154,11 +131,15 @@ public final class ServiceConfig {
   private Service service(DataAccessPoint point, Context server) throws LoadException {
     String name = point.getName().replaceFirst("^/", "");
     if (!name.matches("[A-Za-z0-9_-]+")) {
-      throw fault("The fuseki:name \"" + name + "\" is not made of letters, digits, - and _.");
+      throw fault(
+          "The fuseki:name \"" + name + "\" is not made of letters, digits, - and _.",
+          "fuseki:name");
     }
     DataService service = point.getDataService();
     if (!(service.getDataset() instanceof ServedGeneration)) {
-      throw fault("The fuseki:dataset of \"" + name + "\" is not a myo:ServedGeneration.");
+      throw fault(
+          "The fuseki:dataset of \"" + name + "\" is not a myo:ServedGeneration.",
+          "fuseki:dataset");
     }
     for (Endpoint endpoint : service.getEndpoints()) {
       if (!endpoint.getOperation().equals(Operation.Query)) {
@@ -167,7 +148,8 @@ public final class ServiceConfig {
                 + name
                 + "\" declares the operation "
                 + endpoint.getOperation().getName()
-                + "; only fuseki:query is offered, since a published graph is never written.");
+                + "; only fuseki:query is offered, since a published graph is never written.",
+            "fuseki:operation");
       }
     }
     Map<String, Context> endpoints = new TreeMap<>();
@@ -180,12 +162,15 @@ public final class ServiceConfig {
           "The service \""
               + name
               + "\" has no fuseki:endpoint without a name, to answer at its own"
-              + " address.");
+              + " address.",
+          "fuseki:endpoint");
     }
     try {
       endpoints.values().forEach(Limits::of);
     } catch (IllegalArgumentException e) {
-      throw fault(e.getMessage());
+      // The message has the setting's name in it, and so has its line.
+      String setting = e.getMessage().replaceFirst("^The setting (\\S+) is .*$", "\"$1\"");
+      throw fault(e.getMessage(), setting);
     }
     return new Service(name, endpoints);
   }
@@ -214,28 +199,17 @@ public final class ServiceConfig {
       Property property = statements.next().getPredicate();
       if (property.getNameSpace().equals(FUSEKI) && !UNDERSTOOD.contains(property.getLocalName())) {
         throw fault(
-            "fuseki:" + property.getLocalName() + " is not offered by this service: take it out.");
+            "fuseki:" + property.getLocalName() + " is not offered by this service: take it out.",
+            "fuseki:" + property.getLocalName());
       }
     }
   }
 
   private LoadException fault(String message) {
-    return new LoadException(List.of(Finding.of(file, message)));
+    return fault(message, "fuseki:Service");
   }
 
-  /** Ends the reading at the first mistake; a warning is no mistake. */
-  private static final class FirstFault implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long col) {}
-
-    @Override
-    public void error(String message, long line, long col) {
-      throw new RiotParseException(message, line, col);
-    }
-
-    @Override
-    public void fatal(String message, long line, long col) {
-      throw new RiotParseException(message, line, col);
-    }
+  private LoadException fault(String message, String word) {
+    return text.fault(message, word);
   }
 }

@@ -26,6 +26,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   private final Path generations;
   private final GenerationBuilder builder;
   private final List<Supplement> supplements;
+  private final Current current;
   private final StoreLock lock;
   private final Map<String, Shared> open = new HashMap<>();
 
@@ -55,13 +56,10 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     this.supplements = List.copyOf(supplements);
     this.folder = folder;
     this.generations = folder.resolve("generations");
+    this.current = new Current(folder.resolve("current"));
     this.builder = builder;
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw unusable(e);
-    }
-    this.lock = StoreLock.take(folder);
+    DiskTrouble.createFolder(folder);
+    this.lock = StoreLock.take(folder, "stop that process first, or use another folder (--data)");
     try {
       Files.createDirectories(generations);
       removeUnfinished();
@@ -95,8 +93,27 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
         }
       }
       Generation generation = share(id);
-      makeCurrent(id);
+      current.set(id);
+      prune();
       return generation;
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /**
+   * The newest generation that is whole, of what sources and imports were before: for a start at
+   * which {@link #load()} fails. What is current stays so.
+   */
+  public synchronized Optional<Generation> loadKept() {
+    try {
+      for (String id : current.kept()) {
+        Path home = generations.resolve(id);
+        if (open.containsKey(id) || (Files.exists(home) && opens(home, id))) {
+          return Optional.of(share(id));
+        }
+      }
+      return Optional.empty();
     } catch (IOException e) {
       throw unusable(e);
     }
@@ -137,7 +154,7 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
       open.put(id, new Shared(TdbStore.openChecked(home, id)));
       return true;
     } catch (StoreException e) {
-      LOG.warn("Refused generation {}: {}; building it anew", id, e.getMessage());
+      LOG.warn("Refused generation {}: {}", id, e.getMessage());
       discard(home);
       return false;
     }
@@ -145,9 +162,20 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
 
   private void build(Sources sources, Imports imports, Path home)
       throws LoadException, IOException {
+    String free = DiskTrouble.free(generations);
+    try {
+      write(sources, imports, builder.build(sources), home);
+    } catch (IOException | RuntimeException | InternalError e) {
+      String needed =
+          "a new generation needs about " + imports.size() + " and there were " + free + " left";
+      DiskTrouble.rethrow(e, generations, needed);
+      throw e;
+    }
+  }
+
+  private void write(Sources sources, Imports imports, Built built, Path home) throws IOException {
     Path unfinished = generations.resolve(UNFINISHED + UUID.randomUUID());
     try {
-      Built built = builder.build(sources);
       TdbStore.write(Files.createDirectories(unfinished), sources, built, imports, supplements);
       Durable.move(unfinished, home);
     } finally {
@@ -180,23 +208,8 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
     }
   }
 
-  private void makeCurrent(String id) throws IOException {
-    List<String> kept = kept();
-    if (kept.isEmpty() || !kept.get(0).equals(id)) {
-      String previous = kept.isEmpty() ? "" : kept.get(0) + "\n";
-      Durable.write(folder.resolve("current"), id + "\n" + previous);
-    }
-    prune();
-  }
-
-  /** The current generation's id, then that of the one before, as far as there are any. */
-  private List<String> kept() throws IOException {
-    Path current = folder.resolve("current");
-    return Files.exists(current) ? Files.readAllLines(current) : List.of();
-  }
-
   private void prune() throws IOException {
-    List<String> kept = kept();
+    List<String> kept = current.kept();
     for (Path path : list()) {
       String name = path.getFileName().toString();
       if (!name.startsWith(".") && !kept.contains(name) && !open.containsKey(name)) {
@@ -229,6 +242,6 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
   }
 
   private StoreException unusable(IOException e) {
-    return new StoreException("The store " + folder + " cannot be used: " + e, e);
+    return DiskTrouble.in(e, folder, "the store needs to be written").orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package org.myograph.store;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -58,7 +63,11 @@ final class ImportLoad {
       }
       loader.finishBulk();
     } catch (RuntimeException e) {
-      loader.finishException(e);
+      abandon(loader, e);
+      throw e;
+    } catch (InternalError e) {
+      // A full disk, of which a mapped file tells in this way.
+      abandon(loader, new StoreException("no room on the disk", e));
       throw e;
     }
     Map<Node, Long> counts = Txn.calculateRead(empty, () -> counts(empty, imports));
@@ -69,6 +78,15 @@ final class ImportLoad {
         others.size(),
         (System.nanoTime() - start) / 1_000_000);
     return counts;
+  }
+
+  /** A commit that failed cannot be taken back either: what went wrong first is what counts. */
+  private static void abandon(DataLoader loader, RuntimeException e) {
+    try {
+      loader.finishException(e);
+    } catch (RuntimeException later) {
+      e.addSuppressed(later);
+    }
   }
 
   private static void read(Path file, ImportedOntology ontology, StreamRDF into) {
@@ -88,13 +106,25 @@ final class ImportLoad {
           .lang(Lang.NQUADS)
           .labelToNode(LabelToNode.createUseLabelEncoded())
           .checking(false)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(both);
+    } catch (RiotException | ZipException | EOFException e) {
+      throw damaged(file, e);
+    } catch (RuntimeIOException e) {
+      throw e.getCause() instanceof ZipException || e.getCause() instanceof EOFException
+          ? damaged(file, e)
+          : e;
     } catch (IOException e) {
-      throw new StoreException("The import " + file + " cannot be read: " + e, e);
+      throw new StoreException(
+          "The import " + file + " cannot be read: " + DiskTrouble.reason(e), e);
     }
     if (!HexFormat.of().formatHex(digest.digest()).equals(ontology.dataSha256())) {
-      throw new StoreException("The import " + file + " was changed; import it again");
+      throw damaged(file, null);
     }
+  }
+
+  private static StoreException damaged(Path file, Exception cause) {
+    return new StoreException("The import " + file + " was changed; import it again", cause);
   }
 
   private static Map<Node, Long> counts(DatasetGraph dataset, Imports imports) {

@@ -3,12 +3,7 @@ package org.myograph.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +25,7 @@ import org.apache.jena.graph.Node;
  * @param terms named classes that are not obsolete
  * @param obsolete terms that are marked as obsolete; they stand in {@link #obsoleteGraph()}
  * @param skipped statements of the file that could not be taken over
- * @param data name of the file with the statements, beside this record's file
+ * @param data name of the file with the statements, in the import's folder
  * @param dataSha256 of that file's bytes
  */
 public record ImportedOntology(
@@ -95,7 +90,7 @@ public record ImportedOntology(
         .orElse(List.of());
   }
 
-  void write(Path file) throws IOException {
+  ObjectNode toJson() {
     ObjectNode root = JSON.createObjectNode();
     root.put("name", name).put("source", source).put("sha256", sha256).put("syntax", syntax);
     root.put("imported", imported.toString());
@@ -103,44 +98,34 @@ public record ImportedOntology(
     new TreeMap<>(header).forEach((key, value) -> said.put(key.name(), value));
     root.put("statements", statements).put("terms", terms);
     root.put("obsolete", obsolete).put("skipped", skipped);
-    root.put("data", data).put("dataSha256", dataSha256);
-    Durable.write(file, root.toPrettyString() + "\n");
+    return root.put("data", data).put("dataSha256", dataSha256);
   }
 
   /**
-   * @throws StoreException when the file is not what {@link #write} writes
+   * @throws IllegalArgumentException when this is not what {@link #toJson} gives
    */
-  static ImportedOntology read(Path file) {
-    try {
-      JsonNode root = JSON.readTree(Files.readString(file));
-      Map<Key, String> header = new TreeMap<>();
-      root.path("header")
-          .properties()
-          .forEach(e -> header.put(Key.valueOf(e.getKey()), e.getValue().asText()));
-      List<String> missing = new ArrayList<>();
-      for (String field : List.of("name", "source", "sha256", "syntax", "data", "dataSha256")) {
-        if (!root.path(field).isTextual()) {
-          missing.add(field);
-        }
+  static ImportedOntology of(JsonNode root) {
+    Map<Key, String> header = new TreeMap<>();
+    root.path("header")
+        .properties()
+        .forEach(e -> header.put(Key.valueOf(e.getKey()), e.getValue().asText()));
+    for (String field : List.of("name", "source", "sha256", "syntax", "data", "dataSha256")) {
+      if (!root.path(field).isTextual()) {
+        throw new IllegalArgumentException("an import has no " + field);
       }
-      if (!missing.isEmpty()) {
-        throw new StoreException("The import " + file + " has no " + missing);
-      }
-      return new ImportedOntology(
-          root.path("name").asText(),
-          root.path("source").asText(),
-          root.path("sha256").asText(),
-          root.path("syntax").asText(),
-          Instant.parse(root.path("imported").asText()),
-          header,
-          root.path("statements").asLong(),
-          root.path("terms").asLong(),
-          root.path("obsolete").asLong(),
-          root.path("skipped").asLong(),
-          root.path("data").asText(),
-          root.path("dataSha256").asText());
-    } catch (IOException | DateTimeException | IllegalArgumentException e) {
-      throw new StoreException("The import " + file + " cannot be read: " + e.getMessage(), e);
     }
+    return new ImportedOntology(
+        root.path("name").asText(),
+        root.path("source").asText(),
+        root.path("sha256").asText(),
+        root.path("syntax").asText(),
+        Instant.parse(root.path("imported").asText()),
+        header,
+        root.path("statements").asLong(),
+        root.path("terms").asLong(),
+        root.path("obsolete").asLong(),
+        root.path("skipped").asLong(),
+        root.path("data").asText(),
+        root.path("dataSha256").asText());
   }
 }

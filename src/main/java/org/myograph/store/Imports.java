@@ -1,47 +1,80 @@
 package org.myograph.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Comparator;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * The ontologies that stand beside ours in a store's folder: {@code DIR/imports/<name>/} with a
- * record ({@code import.json}) and the file of statements that it names.
+ * The ontologies that stand beside ours in a store's folder. One file, {@code
+ * DIR/imports/list.json}, says which there are; it is replaced as a whole, so that a change of
+ * several is made in one step. The statements of each lie in {@code DIR/imports/<name>/}.
  *
  * @param folder {@code DIR/imports}
  * @param all sorted by name
  * @param staged where the file of statements of a name lies that is not yet part of the folder
  */
 public record Imports(Path folder, List<ImportedOntology> all, Map<String, Path> staged) {
-  static final String RECORD = "import.json";
+  static final String LIST = "list.json";
 
-  /** Reads the records below the store's folder {@code data}; there may be none. */
+  /** Bytes of our graphs in TDB2. */
+  private static final long OURS = 8 << 20;
+
+  /** Bytes of a statement in TDB2, in its own graph and in the default one. */
+  private static final long A_STATEMENT = 550;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Reads the list below the store's folder {@code data}; there may be none.
+   *
+   * @throws StoreException when it cannot be read, or is not as it was written
+   */
   public static Imports in(Path data) {
     Path folder = data.resolve("imports");
-    if (!Files.isDirectory(folder)) {
+    Path file = folder.resolve(LIST);
+    if (Files.notExists(file)) {
       return new Imports(folder, List.of(), Map.of());
     }
-    try (Stream<Path> paths = Files.list(folder)) {
-      return new Imports(
-          folder,
-          paths
-              .map(path -> path.resolve(RECORD))
-              .filter(Files::isRegularFile)
-              .map(ImportedOntology::read)
-              .sorted(Comparator.comparing(ImportedOntology::name))
-              .toList(),
-          Map.of());
-    } catch (IOException e) {
-      throw new StoreException("The imports " + folder + " cannot be read: " + e, e);
+    try {
+      JsonNode root = JSON.readTree(Files.readString(file));
+      JsonNode list = root.path("imports");
+      if (!root.path("check").asText().equals(check(list))) {
+        throw new StoreException(
+            "The list of imports " + file + " was changed or damaged; import anew without it");
+      }
+      List<ImportedOntology> all = new ArrayList<>();
+      list.forEach(entry -> all.add(ImportedOntology.of(entry)));
+      return new Imports(folder, List.copyOf(all), Map.of());
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
+      throw new StoreException(
+          "The list of imports " + file + " cannot be read; import anew without it", e);
     }
+  }
+
+  /** Makes these the ones that count, in one step. */
+  void write() throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    ArrayNode list = root.putArray("imports");
+    all.forEach(ontology -> list.add(ontology.toJson()));
+    root.put("check", check(list));
+    Durable.write(folder.resolve(LIST), root.toPrettyString() + "\n");
+  }
+
+  private static String check(JsonNode list) {
+    byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sources.sha256().digest(bytes));
   }
 
   /**
@@ -71,6 +104,12 @@ public record Imports(Path folder, List<ImportedOntology> all, Map<String, Path>
 
   boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** What a generation with these takes on the disk, as measured with HPO; a little with none. */
+  String size() {
+    long statements = all.stream().mapToLong(ImportedOntology::statements).sum();
+    return DiskTrouble.size(OURS + statements * A_STATEMENT);
   }
 
   Path data(ImportedOntology ontology) {

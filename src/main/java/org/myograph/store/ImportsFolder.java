@@ -3,14 +3,17 @@ package org.myograph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Where imports are written, by one process at a time ({@code DIR/imports/lock}). A statement file
- * is moved to its place before the record that names it is replaced in one step: whatever happens,
- * the earlier import or the new one is there, whole. Served generations are never touched.
+ * Where imports are written, by one process at a time ({@code DIR/imports/lock}). Files of
+ * statements are moved to their places before the list that names them is replaced in one step:
+ * whatever happens, the earlier imports or the new ones are there, whole. Served generations are
+ * never touched.
  */
 public final class ImportsFolder implements AutoCloseable {
   private static final String UNFINISHED = ".importing-";
@@ -29,17 +32,16 @@ public final class ImportsFolder implements AutoCloseable {
   public ImportsFolder(Path data) {
     this.data = data;
     this.folder = data.resolve("imports");
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreException("The imports " + folder + " cannot be written: " + e, e);
-    }
-    this.lock = StoreLock.take(folder);
+    DiskTrouble.createFolder(folder);
+    this.lock = StoreLock.take(folder, "import again when that import has ended");
     try {
       removeLeftovers();
     } catch (IOException e) {
       lock.close();
-      throw new StoreException("The imports " + folder + " cannot be written: " + e, e);
+      throw DiskTrouble.unusable(folder, e);
+    } catch (StoreException e) {
+      lock.close();
+      throw e;
     }
   }
 
@@ -53,36 +55,36 @@ public final class ImportsFolder implements AutoCloseable {
     return Files.createDirectory(folder.resolve(UNFINISHED + UUID.randomUUID()));
   }
 
+  /** How much lies in a folder given by {@link #begin()}, as a person reads it. */
+  public String size(Path unfinished) throws IOException {
+    long bytes = 0;
+    for (Path path : Durable.tree(unfinished)) {
+      bytes += Files.isRegularFile(path) ? Files.size(path) : 0;
+    }
+    return DiskTrouble.size(bytes);
+  }
+
   /** Removes a folder given by {@link #begin()}. */
   public void discard(Path unfinished) throws IOException {
     Durable.deleteTree(unfinished);
   }
 
   /**
-   * Makes an import one that counts, in place of the earlier one of that name.
-   *
-   * @param unfinished given by {@link #begin()}; holds the file {@code ontology.data()}
+   * Makes {@code imports} the ones that count, in one step; what is no longer one of them is
+   * removed.
    */
-  public void publish(Path unfinished, ImportedOntology ontology) throws IOException {
-    Path home = Files.createDirectories(folder.resolve(ontology.name()));
-    Path statements = unfinished.resolve(ontology.data());
-    Durable.forceTree(statements);
-    Durable.move(statements, home.resolve(ontology.data()));
-    ontology.write(home.resolve(Imports.RECORD));
-    Durable.deleteTree(unfinished);
-    removeOthers(home, ontology);
-  }
-
-  /** Removes an import; false when there is none of that name. */
-  public boolean remove(String name) throws IOException {
-    Path home = folder.resolve(name);
-    if (!ImportedOntology.isName(name) || !Files.exists(home.resolve(Imports.RECORD))) {
-      return false;
+  public void publish(Imports imports) throws IOException {
+    for (ImportedOntology ontology : imports.all()) {
+      Path statements = imports.data(ontology);
+      Path home = Files.createDirectories(folder.resolve(ontology.name()));
+      Path target = home.resolve(ontology.data());
+      if (!statements.equals(target)) {
+        Durable.forceTree(statements);
+        Durable.move(statements, target);
+      }
     }
-    Path trash = folder.resolve(UNFINISHED + UUID.randomUUID());
-    Durable.move(home, trash);
-    Durable.deleteTree(trash);
-    return true;
+    imports.write();
+    removeLeftovers();
   }
 
   /** Frees the lock. */
@@ -91,24 +93,20 @@ public final class ImportsFolder implements AutoCloseable {
     lock.close();
   }
 
+  /** Whatever the list does not name: half-done, or of an earlier import. */
   private void removeLeftovers() throws IOException {
-    for (Path path : list(folder)) {
-      if (path.getFileName().toString().startsWith(UNFINISHED)) {
-        Durable.deleteTree(path);
-      } else if (Files.isDirectory(path) && Files.notExists(path.resolve(Imports.RECORD))) {
-        Durable.deleteTree(path); // Killed before its first record was written.
-      }
-    }
-    for (ImportedOntology ontology : imports().all()) {
-      removeOthers(folder.resolve(ontology.name()), ontology);
-    }
-  }
-
-  private static void removeOthers(Path home, ImportedOntology ontology) throws IOException {
-    for (Path path : list(home)) {
-      String name = path.getFileName().toString();
-      if (!name.equals(Imports.RECORD) && !name.equals(ontology.data())) {
-        Files.delete(path);
+    Map<Path, Path> kept = new HashMap<>();
+    imports().all().forEach(o -> kept.put(folder.resolve(o.name()), Path.of(o.data())));
+    for (Path home : list(folder)) {
+      Path data = kept.get(home);
+      if (data != null) {
+        for (Path path : list(home)) {
+          if (!path.endsWith(data)) {
+            Durable.deleteTree(path);
+          }
+        }
+      } else if (Files.isDirectory(home)) {
+        Durable.deleteTree(home);
       }
     }
   }

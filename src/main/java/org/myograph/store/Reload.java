@@ -62,6 +62,8 @@ public final class Reload implements AutoCloseable {
       return new Outcome.Published(next.id());
     } catch (LoadException e) {
       return new Outcome.Refused(e.findings());
+    } catch (StoreException e) {
+      return new Outcome.Failed(e.getMessage());
     } catch (RuntimeException e) {
       return new Outcome.Failed(e.toString());
     }
@@ -96,7 +98,7 @@ public final class Reload implements AutoCloseable {
   private Optional<String> sourceId() {
     try {
       return Optional.of(source.currentId());
-    } catch (LoadException e) {
+    } catch (LoadException | StoreException e) {
       return Optional.empty();
     }
   }

@@ -21,10 +21,11 @@ final class StoreLock implements AutoCloseable {
   /**
    * Takes the lock {@code folder/lock}.
    *
-   * @throws StoreException.Locked when somebody has it; the message names the file
+   * @param advice what a person may do who does not get it
+   * @throws StoreException.Locked when somebody has it; the message names process and file
    * @throws StoreException when the file cannot be written
    */
-  static StoreLock take(Path folder) {
+  static StoreLock take(Path folder, String advice) {
     Path file = folder.resolve("lock");
     FileChannel channel = null;
     try {
@@ -35,13 +36,13 @@ final class StoreLock implements AutoCloseable {
         String owner = Files.readString(file).strip();
         channel.close();
         throw new StoreException.Locked(
-            "The store is in use by process " + owner + ", which holds the lock " + file);
+            "The store is in use: process " + owner + " holds " + file + "; " + advice);
       }
       byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
       channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
       return new StoreLock(channel);
     } catch (IOException e) {
-      throw new StoreException("The lock " + file + " cannot be taken: " + e.getMessage(), e);
+      throw DiskTrouble.in(e, folder, "a lock needs to be written").orElseThrow();
     }
   }
 
@@ -60,7 +61,7 @@ final class StoreLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StoreException("The lock cannot be freed: " + e.getMessage(), e);
+      throw new StoreException("The lock cannot be freed: " + DiskTrouble.reason(e), e);
     }
   }
 }

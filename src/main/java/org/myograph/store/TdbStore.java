@@ -31,7 +31,26 @@ final class TdbStore {
   private static final StoreParams PARAMS_WITH_IMPORTS =
       StoreParams.builder("myograph-imports").fileMode(FileMode.mapped).build();
 
+  private static final int RESERVE = 4 << 20;
+
   private TdbStore() {}
+
+  /**
+   * A store that is being written. When the disk is full, closing it fails as well, which would
+   * keep its files and caches for ever: so some room is set aside for that.
+   */
+  private record Written(DatasetGraph dataset, Path reserve) implements AutoCloseable {
+    static Written open(Path store, List<String> own, Path reserve) throws IOException {
+      Files.write(reserve, new byte[RESERVE]);
+      return new Written(TdbStore.open(store, own), reserve);
+    }
+
+    @Override
+    public void close() throws IOException {
+      Files.delete(reserve);
+      TdbStore.close(dataset);
+    }
+  }
 
   /**
    * Writes {@code built} with {@code imports} and what is made of them into {@code folder}, forces
@@ -44,9 +63,10 @@ final class TdbStore {
     DatasetGraph memory = built.own();
     boolean alone = imports.isEmpty() && built.beside().isEmpty();
     List<String> own = alone ? List.of() : Txn.calculateRead(memory, () -> OwnGraphs.names(memory));
-    DatasetGraph disk = open(store, own);
     long written;
-    try {
+    // Closing fails too on a full disk, which must not hide what went wrong first.
+    try (Written open = Written.open(store, own, folder.resolve("reserve"))) {
+      DatasetGraph disk = open.dataset();
       Map<Node, Long> counts = alone ? Map.of() : ImportLoad.into(disk, imports, built.beside());
       written =
           Txn.calculateRead(
@@ -58,8 +78,6 @@ final class TdbStore {
                         imports.all().forEach(ontology -> describe(disk, ontology, counts));
                         return copy(memory, disk);
                       }));
-    } finally {
-      close(disk);
     }
     DataHash data = readBack(folder, own, supplements);
     if (data.quads() != written) {

@@ -38,6 +38,9 @@ final class ErrorPages extends ErrorHandler {
     headers.put("X-Request-Id", id);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     headers.put(HttpHeader.CONTENT_LENGTH, body.length);
+    if (status == 503) {
+      headers.put(HttpHeader.RETRY_AFTER, "5");
+    }
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 
@@ -55,6 +58,7 @@ final class ErrorPages extends ErrorHandler {
       case 413 -> "The request's body is larger than any query may be.";
       case 414 -> "Send a long query by POST.";
       case 431 -> "The request line and headers may have 16 KiB together; send a query by POST.";
+      case 503 -> "Too many ask at once, or the service is about to end. Try again in a moment.";
       case 500 -> "The failure was logged under the requestId.";
       default -> null;
     };

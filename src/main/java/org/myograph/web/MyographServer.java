@@ -2,6 +2,7 @@ package org.myograph.web;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -82,15 +83,19 @@ public final class MyographServer implements AutoCloseable {
     builder.addServlet("/api/*", new ServletContainer(api));
     LinkedData linked =
         new LinkedData(settings, generations, api.indexes(), api.catalogue(), services.get(0));
+    Path label = settings.queries().resolve("dataset/label.rq");
+    builder.addServlet(Health.PATH, new Health(label, generations));
     builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
-    tune(fuseki.getJettyServer());
+    List<String> notGated = new ArrayList<>(List.of(Health.PATH));
+    services.forEach(service -> notGated.add("/" + service.name()));
+    tune(fuseki.getJettyServer(), notGated);
     return new MyographServer(fuseki.start(), new Ahead(generations, dataset::descriptions));
   }
 
   /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */
-  private static void tune(Server jetty) {
+  private static void tune(Server jetty, List<String> notGated) {
     ErrorPages errors = new ErrorPages();
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setErrorHandler(errors);
@@ -99,7 +104,7 @@ public final class MyographServer implements AutoCloseable {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(errors);
     SizeLimitHandler sized = new SizeLimitHandler(BODY, -1);
-    sized.setHandler(new BodyFirst(context));
+    sized.setHandler(new BodyFirst(new RestGate(context, notGated)));
     jetty.setHandler(new Edge(new GracefulHandler(sized)));
     jetty.setStopTimeout(GRACE_MILLIS);
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];

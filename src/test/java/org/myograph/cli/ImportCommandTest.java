@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,25 +42,6 @@ class ImportCommandTest {
     Files.writeString(broken, "this is no Turtle");
     assertEquals(1, run(broken.toString()));
     assertEquals(before, current());
-  }
-
-  @Test
-  void aKilledImportLeavesTheStoreAsItWasOrHasTheNewOneWhole() throws Exception {
-    assertEquals(0, run(tiny()));
-    String before = current();
-    int killed = 0;
-    for (int delay : List.of(300, 900, 1500, 2100, 2700)) {
-      try (Program program =
-          Program.start(folder, "import", tiny(), "--name", "again", "--data", data.toString())) {
-        Thread.sleep(delay);
-        killed += program.isAlive() ? 1 : 0;
-      }
-      if (Files.notExists(data.resolve("imports/again/import.json"))) {
-        assertEquals(before, current(), "after " + delay + " ms");
-      }
-    }
-    assertTrue(killed > 0);
-    assertEquals(0, run(tiny(), "--name", "again"));
   }
 
   private static String tiny() {

@@ -51,9 +51,14 @@ final class Program implements AutoCloseable {
   }
 
   static Program start(Path home, String... arguments) throws IOException {
+    return startBy(List.of(), home, arguments);
+  }
+
+  /** The program as another's child, such as a tracer's; does not start where that is missing. */
+  static Program startBy(List<String> parent, Path home, String... arguments) throws IOException {
     Path out = Files.createTempFile(home, "out", ".txt");
     Path err = Files.createTempFile(home, "err", ".txt");
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(parent);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xss16m", "-Xmx512m", "-Dmyograph.home=" + home, "-cp"));
     command.add(
@@ -72,7 +77,7 @@ final class Program implements AutoCloseable {
 
   /** Waits for the line that says that the service is ready, and gives its address. */
   String address() throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    long deadline = System.nanoTime() + Duration.ofSeconds(180).toNanos();
     while (!out().endsWith("/\n")) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
         throw new AssertionError("not ready: " + out() + err());
@@ -84,7 +89,7 @@ final class Program implements AutoCloseable {
 
   /** Waits for the process to end by itself, and gives its exit code. */
   int exitCode() throws Exception {
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(180, TimeUnit.SECONDS)) {
       throw new AssertionError("still running: " + out() + err());
     }
     return process.exitValue();

@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.myograph.store.SmallGraph;
 
 class ServeCommandTest {
-  private static final String LABELS =
-      "SELECT ?l { ?c <http://www.w3.org/2000/01/rdf-schema#label> ?l FILTER CONTAINS(?l, 'cramp') }";
-
   @TempDir private Path folder;
   private SmallGraph small;
 
@@ -38,9 +30,26 @@ class ServeCommandTest {
       String address = program.address();
       assertEquals("Myograph is ready at " + address + "\n", program.out());
       assertTrue(address.matches("http://localhost:\\d+/"), address);
-      assertEquals(3, labels(address));
+      assertEquals(3, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
       assertEquals(1, program.out().lines().count());
+    }
+  }
+
+  @Test
+  void aQueryThatRunsAtSigtermEndsAndNobodyNewIsLetIn() throws Exception {
+    String heavy = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (Program program = Program.start(folder, "serve", "--port", "0")) {
+      String address = program.address();
+      var running = CompletableFuture.supplyAsync(() -> Served.csv(address, heavy));
+      Thread.sleep(1_000);
+      program.terminate();
+      Thread.sleep(500);
+      assertTrue(program.isAlive());
+      assertFalse(Served.isReady(address));
+      assertEquals(503, running.join().statusCode());
+      assertTrue(running.join().body().contains("query-timeout"), running.join().body());
+      assertEquals(0, program.exitCode());
     }
   }
 
@@ -97,7 +106,7 @@ class ServeCommandTest {
         assertEquals(1, second.err().lines().count(), second.err());
         assertTrue(second.err().contains(data + "/lock"), second.err());
       }
-      assertEquals(3, labels(address));
+      assertEquals(3, Served.labels(address));
       assertEquals(0, first.terminate().exitCode());
     }
   }
@@ -106,12 +115,12 @@ class ServeCommandTest {
   void aRestartOnUnchangedSourcesDoesNotLoadAgain() throws Exception {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     try (Program first = Program.start(folder, arguments)) {
-      assertEquals(3, labels(first.address()));
+      assertEquals(3, Served.labels(first.address()));
       assertEquals(0, first.terminate().exitCode());
       assertTrue(first.err().contains("Built generation"), first.err());
     }
     try (Program second = Program.start(folder, arguments)) {
-      assertEquals(3, labels(second.address()));
+      assertEquals(3, Served.labels(second.address()));
       assertFalse(second.err().contains("Built generation"), second.err());
       assertTrue(second.err().contains("without loading"), second.err());
     }
@@ -122,7 +131,7 @@ class ServeCommandTest {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     for (int i = 0; i < 2; i++) {
       try (Program killed = Program.start(folder, arguments)) {
-        assertEquals(3, labels(killed.address()));
+        assertEquals(3, Served.labels(killed.address()));
       }
     }
   }
@@ -139,7 +148,7 @@ class ServeCommandTest {
       }
     }
     try (Program last = Program.start(folder, arguments)) {
-      assertEquals(3, labels(last.address()));
+      assertEquals(3, Served.labels(last.address()));
       assertEquals(0, last.terminate().exitCode());
     }
     try (Stream<Path> left = Files.list(data.resolve("generations"))) {
@@ -159,7 +168,7 @@ class ServeCommandTest {
     String texts = small.texts().toString();
     String[] onDisk = {"serve", "--port", "0", "--data", data, "--sources", texts};
     try (Program right = Program.start(folder, onDisk)) {
-      assertEquals(3, labels(right.address()));
+      assertEquals(3, Served.labels(right.address()));
     }
     Files.writeString(text, Files.readString(text).replace("Cramps", "Spasms"));
     try (Program wrong = Program.start(folder, onDisk)) {
@@ -176,10 +185,10 @@ class ServeCommandTest {
     try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
       String address = program.address();
       small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
-      waitFor(() -> labels(address) == 4, program);
+      Served.waitFor(() -> Served.labels(address) == 4, program);
       small.edit("ontology/concepts.ttl", "id:Cramp a", "id:Cramp : a");
-      waitFor(() -> program.err().contains("Reload refused"), program);
-      assertEquals(4, labels(address));
+      Served.waitFor(() -> program.err().contains("Reload refused"), program);
+      assertEquals(4, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
     }
   }
@@ -188,37 +197,14 @@ class ServeCommandTest {
   void theFilesToDownloadAreMadeBeforeAnybodyAsksAndAgainAfterAReload() throws Exception {
     try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
       program.address();
-      waitFor(() -> dumped(program) == 1, program);
+      Served.waitFor(() -> dumped(program) == 1, program);
       small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
-      waitFor(() -> dumped(program) == 2, program);
+      Served.waitFor(() -> dumped(program) == 2, program);
       assertEquals(0, program.terminate().exitCode());
     }
   }
 
   private static long dumped(Program program) throws Exception {
     return program.err().lines().filter(line -> line.contains("Dumped generation")).count();
-  }
-
-  private interface Condition {
-    boolean holds() throws Exception;
-  }
-
-  private static void waitFor(Condition condition, Program program) throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.holds()) {
-      assertTrue(System.nanoTime() < deadline, program.err());
-      Thread.sleep(100);
-    }
-  }
-
-  /** How many labels with "cramp" the service at {@code address} tells. */
-  private static long labels(String address) throws Exception {
-    String query = URLEncoder.encode(LABELS, StandardCharsets.UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "sparql?query=" + query))
-            .header("Accept", "text/csv")
-            .build();
-    String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    return body.lines().skip(1).filter(line -> line.contains("cramp")).count();
   }
 }

@@ -75,6 +75,24 @@ class ConfigurationTest {
     assertEquals(line, e.findings().get(0).line());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fuseki:name \"sparql\"|fuseki:name \"sparql\" ; fuseki:allowedUsers \"me\"|allowedUsers",
+        "fuseki:operation fuseki:query|fuseki:operation fuseki:update|fuseki:update",
+        "myo:ServedGeneration ;|ja:MemoryDataset ;|fuseki:dataset",
+        "\"100000\"|\"0\"|rowLimit",
+        "fuseki:name \"sparql\"|fuseki:name \"../x\"|../x",
+      })
+  void a_mistake_in_the_meaning_is_told_with_its_line(String from, String to, String word)
+      throws Exception {
+    Path file = Adapted.config(folder, from, to).resolve("memory.ttl");
+    LoadException e = assertThrows(LoadException.class, () -> ServiceConfig.read(file));
+    String line = Files.readAllLines(file).get((int) e.findings().get(0).line() - 1);
+    assertTrue(line.contains(word), e.findings().get(0) + " is not at: " + line);
+  }
+
   @Test
   void a_missing_file_is_told() {
     LoadException e =

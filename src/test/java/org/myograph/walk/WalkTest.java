@@ -125,7 +125,7 @@ class WalkTest {
       Importer importer = new Importer(imports, line -> {});
       for (Path file : List.of(hp, RESOURCES.resolve("imports/tiny.obo"))) {
         Importer.Staged staged = importer.read(file, ImportNames.of(file));
-        imports.publish(staged.work(), staged.ontology());
+        imports.publish(imports.imports().with(staged.ontology(), staged.statements()));
       }
     }
     List<Path> mappings = List.of(RESOURCES.resolve("sssom"));
