@@ -24,8 +24,8 @@ import org.myograph.store.Generation;
 /**
  * Runs look-ups. An answer is whole in memory before it is given out. Safe for all threads.
  *
- * <p>A generation never changes, so its rows are kept for the next page or caller, as far as they
- * are few.
+ * <p>A generation never changes, so its rows are kept for the next page or caller: those of the
+ * last calls, and of a few with many rows.
  */
 public final class LookupRunner {
   /** More rows than any look-up of a curated graph should have. */
@@ -36,21 +36,17 @@ public final class LookupRunner {
 
   private static final int KEPT_ANSWERS = 500;
   private static final int KEPT_ROWS = 1_000;
+
+  /** Of the descendants of a root, say, whose pages are fetched one after the other. */
+  private static final int KEPT_LARGE_ANSWERS = 4;
+
   private static final String REFUTED = "Refuted";
 
   private record Key(String generation, String lookup, String arguments) {}
 
   private final Duration timeLimit;
-  private final Map<Key, List<Binding>> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, List<Binding>> eldest) {
-              return size() > KEPT_ANSWERS;
-            }
-          });
+  private final Map<Key, List<Binding>> kept = lastUsed(KEPT_ANSWERS);
+  private final Map<Key, List<Binding>> keptLarge = lastUsed(KEPT_LARGE_ANSWERS);
 
   /**
    * @param timeLimit of one query
@@ -100,19 +96,29 @@ public final class LookupRunner {
     return rows(lookup, refuted, generation).size();
   }
 
+  private static Map<Key, List<Binding>> lastUsed(int most) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(64, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Key, List<Binding>> eldest) {
+            return size() > most;
+          }
+        });
+  }
+
   /** All rows, of all pages. */
   private List<Binding> rows(Lookup lookup, Arguments arguments, Generation generation) {
     Key key = new Key(generation.id(), lookup.name(), arguments.key());
-    List<Binding> known = kept.get(key);
+    List<Binding> known = kept.getOrDefault(key, keptLarge.get(key));
     if (known != null) {
       return known;
     }
     Query query = BoundQuery.of(lookup, arguments);
     DatasetGraph dataset = generation.dataset();
     List<Binding> rows = Txn.calculateRead(dataset, () -> select(query, dataset));
-    if (rows.size() <= KEPT_ROWS) {
-      kept.put(key, rows);
-    }
+    (rows.size() <= KEPT_ROWS ? kept : keptLarge).put(key, rows);
     return rows;
   }
 

@@ -107,9 +107,9 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
             + " is neither exactly nor closely matched in "
             + call.ontology().get().name()
             + "."
-        : "Resnik: information content, by descendants and in nats, of the most informative common"
-            + " ancestor. Jaccard: common ancestors by all ancestors. A term counts as its own"
-            + " ancestor.";
+        : "Resnik (1995): information content of the most informative common ancestor, in nats;"
+            + " intrinsic: -ln of the share of the ontology's terms that are it or below it."
+            + " Jaccard: common ancestors by all ancestors. A term counts as its own ancestor.";
   }
 
   private static List<Map<String, Object>> items(Index index, List<SimilarConcepts.Hit> hits) {

@@ -50,6 +50,19 @@ class AcrossTest {
     assertEquals(List.of("HP:0003394", "HP:0030833"), texts("/terms/HP:0002315/siblings", "/code"));
   }
 
+  @Test
+  void only_parents_or_children_are_given_when_asked_for() {
+    assertEquals(
+        List.of("HP:9000001", "HP:9000002"),
+        texts("/terms/HP:0002315/ancestors?direct=true", "/code"));
+    assertEquals(
+        List.of("HP:0002315", "HP:0003394", "HP:0030833"),
+        texts("/terms/HP:9000001/descendants?direct=TRUE", "/code"));
+    assertEquals(
+        List.of("HP:9000001"), texts("/symptoms/neck-pain/ancestors?direct=true", "/code"));
+    assertEquals(List.of(), texts("/symptoms/neck-pain/descendants?direct=true", "/code"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

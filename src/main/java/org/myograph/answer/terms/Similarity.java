@@ -12,7 +12,9 @@ import java.util.List;
  *
  * <ul>
  *   <li>Resnik: the information content of the most informative common ancestor (Resnik 1995), in
- *       nats, with content by descendants ({@link Hierarchy#informationContent}).
+ *       nats. Content is intrinsic: the probability of a term is the share of all terms that are it
+ *       or below it ({@link Hierarchy#informationContent}), where Resnik counts words of a corpus
+ *       and others count annotations.
  *   <li>Jaccard: common ancestors by all ancestors of the two.
  * </ul>
  */

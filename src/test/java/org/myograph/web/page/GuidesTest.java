@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,18 @@ import org.myograph.Settings;
 class GuidesTest {
   private static final Pattern CODE = Pattern.compile("```[a-z]*\\n(.*?)```", Pattern.DOTALL);
   private static final String BASE = "https://example.org/myo";
+
+  private static RunningService here;
+
+  @BeforeAll
+  static void start() {
+    here = RunningService.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    here.close();
+  }
 
   private static Document guide(RunningService service, String name) throws IOException {
     HttpResponse<String> response =
@@ -42,17 +56,15 @@ class GuidesTest {
             .map(match -> match.group(1))
             .toList();
     assertFalse(inFile.isEmpty(), name);
-    try (RunningService service = RunningService.start()) {
-      Document html = guide(service, name);
-      List<String> shown = html.select("pre code").stream().map(Element::wholeText).toList();
-      assertEquals(inFile, shown);
-      Pages pages = new Pages(service.address());
-      for (Element link : html.select("main a[href^=/], footer a[href^=/]")) {
-        String href = link.attr("href");
-        assertEquals(200, pages.get(href, "Accept", "text/html,*/*;q=0.5").statusCode(), href);
-      }
-      assertEquals(406, pages.get("/docs/" + name, "Accept", "text/turtle").statusCode());
+    Document html = guide(here, name);
+    List<String> shown = html.select("pre code").stream().map(Element::wholeText).toList();
+    assertEquals(inFile, shown);
+    Pages pages = new Pages(here.address());
+    for (Element link : html.select("main a[href^=/], footer a[href^=/]")) {
+      String href = link.attr("href");
+      assertEquals(200, pages.get(href, "Accept", "text/html,*/*;q=0.5").statusCode(), href);
     }
+    assertEquals(406, pages.get("/docs/" + name, "Accept", "text/turtle").statusCode());
   }
 
   @Test
