@@ -27,7 +27,7 @@ public record Tool(int code, String output) {
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())
               .start();
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      if (!process.waitFor(15, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         return new Tool(124, "did not end: " + Files.readString(output));
       }
