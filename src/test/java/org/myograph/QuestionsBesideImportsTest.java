@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.cli.MyographCommand;
 import org.myograph.store.DiskStore;
@@ -15,8 +14,8 @@ class QuestionsBesideImportsTest extends QuestionsTest {
   @TempDir private static Path data;
   private static DiskStore store;
 
-  @BeforeAll
-  static void start() {
+  @Override
+  RunningService ask() {
     Path symp = SharedData.file("data/ontologies/symp-2026.owl.gz");
     int exit =
         MyographCommand.commandLine(stop -> {})
@@ -24,13 +23,12 @@ class QuestionsBesideImportsTest extends QuestionsTest {
     assertEquals(0, exit);
     Settings settings = Settings.of(Path.of(""));
     store = new DiskStore(data, new GenerationBuilder(settings.ontology(), settings.queries()));
-    service = RunningService.start(settings, store);
+    return RunningService.start(settings, store);
   }
 
   @AfterAll
-  static void stop() {
-    if (service != null) {
-      service.close();
+  void unlock() {
+    if (store != null) {
       store.close();
     }
   }

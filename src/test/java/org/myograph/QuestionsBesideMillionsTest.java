@@ -1,22 +1,17 @@
 package org.myograph;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The same questions have the same answers with five million triples beside ours. */
 class QuestionsBesideMillionsTest extends QuestionsTest {
-  @BeforeAll
-  static void start() {
-    if (BesideMillions.isAtHand()) {
-      service = RunningService.of(BesideMillions.service());
-    }
+  @Override
+  RunningService ask() {
+    return BesideMillions.isAtHand() ? RunningService.of(BesideMillions.service()) : null;
   }
 
-  @AfterAll
-  static void stop() {
-    service = null;
-  }
+  /** Others ask it too. */
+  @Override
+  void stop() {}
 
   @BeforeEach
   void itIsAtHand() {

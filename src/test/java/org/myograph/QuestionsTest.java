@@ -21,17 +21,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The competency questions of each article ({@code ontology/articles/*}{@code /questions.tsv}):
  * asked as a look-up and as SPARQL, both over HTTP, and compared with the expected answer and with
  * each other.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Of a subclass that asks another service, too. */
-  static RunningService service;
+  private static RunningService service;
 
   /**
    * One row of the file.
@@ -53,13 +54,21 @@ class QuestionsTest {
   }
 
   @BeforeAll
-  static void start() {
-    service = RunningService.start();
+  void start() {
+    service = ask();
+  }
+
+  /** The service that is asked. */
+  RunningService ask() {
+    return RunningService.start();
   }
 
   @AfterAll
-  static void stop() {
-    service.close();
+  void stop() {
+    if (service != null) {
+      service.close();
+      service = null;
+    }
   }
 
   @TestFactory

@@ -1,22 +1,17 @@
 package org.myograph;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the README says comes back with five million triples beside ours. */
 class ReadmeBesideMillionsTest extends ReadmeTest {
-  @BeforeAll
-  static void start() {
-    if (BesideMillions.isAtHand()) {
-      service = RunningService.of(BesideMillions.service());
-    }
+  @Override
+  RunningService ask() {
+    return BesideMillions.isAtHand() ? RunningService.of(BesideMillions.service()) : null;
   }
 
-  @AfterAll
-  static void stop() {
-    service = null;
-  }
+  /** Others ask it too. */
+  @Override
+  void stop() {}
 
   @BeforeEach
   void itIsAtHand() {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** Runs the README's curl commands as they stand there and looks for what it says comes back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadmeTest {
   private static final Pattern EXAMPLE =
       Pattern.compile(
@@ -28,19 +30,26 @@ class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)(?<target>[^)]+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("`(?<address>/[^`]*)`");
 
-  /** Of a subclass that asks another service, too. */
-  static RunningService service;
+  private static RunningService service;
 
   private record Example(String question, String command, String answer) {}
 
   @BeforeAll
-  static void start() {
-    service = RunningService.start();
+  void start() {
+    service = ask();
+  }
+
+  /** The service that is asked. */
+  RunningService ask() {
+    return RunningService.start();
   }
 
   @AfterAll
-  static void stop() {
-    service.close();
+  void stop() {
+    if (service != null) {
+      service.close();
+      service = null;
+    }
   }
 
   @TestFactory
