@@ -47,7 +47,7 @@ class ReloadTest {
     }
     try (DiskStore store = new DiskStore(data, small.builder());
         Generation restarted = store.load()) {
-      assertEquals(last, DiskStoreTest.hash(restarted));
+      assertEquals(last, SmallStore.hash(restarted));
     }
   }
 
@@ -130,8 +130,8 @@ class ReloadTest {
     while (!stop.get()) {
       view.begin(TxnType.READ);
       try {
-        long cramps = DiskStoreTest.labels(view, "cramp");
-        long spasms = DiskStoreTest.labels(view, "spasm");
+        long cramps = SmallStore.labels(view, "cramp");
+        long spasms = SmallStore.labels(view, "spasm");
         if (!(cramps == 3 && spasms == 0 || cramps == 1 && spasms == 2)) {
           throw new AssertionError(cramps + " cramps and " + spasms + " spasms");
         }
@@ -144,7 +144,7 @@ class ReloadTest {
 
   private static void readUntil(AtomicBoolean stop, DatasetGraph view, AtomicLong reads) {
     while (!stop.get()) {
-      long labels = DiskStoreTest.labels(view, "cramp");
+      long labels = SmallStore.labels(view, "cramp");
       if (labels < 3) {
         throw new AssertionError("only " + labels + " labels");
       }

@@ -71,7 +71,7 @@ class BrowserTest {
           "/graph/concepts",
           "/ns",
           "/id",
-          "/id/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+          "/id/%3Cscript%3Ealert(1)%3C/script%3E");
     }
   }
 }
