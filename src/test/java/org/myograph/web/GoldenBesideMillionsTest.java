@@ -16,7 +16,8 @@ import org.myograph.BesideMillions;
 class GoldenBesideMillionsTest extends GoldenTest {
   /** Resources that answer from what was imported too. */
   private static final Set<String> OF_OTHERS =
-      Set.of("/api/search", "/api/terms/", "/api/mapping-sets", "/api/translate");
+      Set.of(
+          "/api/search", "/api/terms/", "/api/mapping-sets", "/api/translate", "/api/statistics");
 
   @BeforeAll
   static void start() {
