@@ -106,6 +106,7 @@ final class GuardedQuery extends ActionService {
     QueryText.check(text, limits);
     Query query = Parsing.parse(text);
     boolean repeatable = QueryGuard.check(query);
+    PathOrder.apply(query);
     Duration time = time(parameters);
     Negotiation.Choice choice = choose(Result.formats(query), parameters, action.getRequest());
     enter();
