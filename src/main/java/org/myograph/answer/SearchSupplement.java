@@ -31,7 +31,7 @@ public final class SearchSupplement implements Supplement {
     return NAME;
   }
 
-  /** RELIABILITY row F-35: terms and names are counted by a query, and by what the index says. */
+  /** Terms and names are counted by a query, and by what the index says. */
   @Override
   public void write(DatasetGraph dataset, Path folder) throws IOException {
     long start = System.nanoTime();

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.graph.Graph;
+import org.myograph.store.DiskTrouble;
 import org.myograph.store.Finding;
 import org.myograph.store.Names;
 
@@ -61,7 +62,7 @@ final class UsedNames {
         file(file);
       }
     } catch (IOException e) {
-      findings.add(Finding.of(folder, "cannot be read: " + e));
+      findings.add(Finding.of(folder, "cannot be read: " + DiskTrouble.reason(e)));
     }
   }
 

@@ -27,6 +27,9 @@ public final class DiskTrouble {
       return Optional.of(new StoreException(message, thrown));
     }
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StoreException known) {
+        return Optional.of(known); // Which file it was is better known where it was read.
+      }
       if (cause instanceof IOException io) {
         return Optional.of(unusable(folder, io));
       }

@@ -80,7 +80,7 @@ public final class Names {
     return NodeFactory.createURI(NS + localName);
   }
 
-  static Node sssom(String slot) {
+  public static Node sssom(String slot) {
     return NodeFactory.createURI(SSSOM + slot);
   }
 }

@@ -147,8 +147,11 @@ record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
     }
     Row row = new Row(columns, line);
     List<String> required = new ArrayList<>(ALWAYS);
-    required.add(isLiteral(row, header, "subject") ? "subject_label" : "subject_id");
-    required.add(isLiteral(row, header, "object") ? "object_label" : "object_id");
+    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
+    for (String end : List.of("subject", "object")) {
+      // Ours map terms to terms.
+      required.add(end + (!ours && isLiteral(row, header, end) ? "_label" : "_id"));
+    }
     int before = findings.size();
     for (String slot : required) {
       if (row.get(slot) == null) {

@@ -47,6 +47,9 @@ final class Ahead implements AutoCloseable {
   }
 
   private void run() {
+    if (thread.isShutdown()) {
+      return;
+    }
     try (Generations.Lease lease = generations.lease()) {
       work.accept(lease.generation());
     } catch (RuntimeException e) {

@@ -50,9 +50,6 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             HttpHeaders.ALLOW, allow.contains("HEAD") ? allow : allow.replace("GET", "GET,HEAD"));
       }
     }
-    if (problem.status() == ProblemType.UNAVAILABLE.status()) {
-      response.header(HttpHeaders.RETRY_AFTER, "5");
-    }
     if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {
       response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }

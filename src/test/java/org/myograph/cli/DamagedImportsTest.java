@@ -97,6 +97,23 @@ class DamagedImportsTest {
   }
 
   @Test
+  void aFileOfStatementsThatIsCutShortOrIsNoLongerGzipIsNamed() throws Exception {
+    Store.delete(data.resolve("generations"));
+    Path file = Store.files(data.resolve("imports/second")).get(0);
+    byte[] whole = Files.readAllBytes(file);
+    try (DiskStore disk = new DiskStore(data, store.small().builder())) {
+      for (int length : List.of(0, 20, whole.length / 2, whole.length - 1)) {
+        Files.write(file, java.util.Arrays.copyOf(whole, length));
+        StoreException refused = assertThrows(StoreException.class, disk::load);
+        assertEquals("The import " + file + " was changed; import it again", refused.getMessage());
+      }
+      Files.writeString(file, "no gzip");
+      StoreException refused = assertThrows(StoreException.class, disk::load);
+      assertEquals("The import " + file + " was changed; import it again", refused.getMessage());
+    }
+  }
+
+  @Test
   void aCopyOfWhatIsServedIsABackupAndOneCutShortIsRefused() throws Exception {
     Path backup = folder.resolve("backup");
     String[] serve = {"serve", "--port", "0", "--data", data.toString()};

@@ -25,7 +25,7 @@ class PathOrderTest {
         ":a :p? ?b . ?b :q :x            → :a :p? ?b . ?b :q :x",
         "VALUES ?a { :a } ?a :p? ?b . ?b :q :x → VALUES ?a { :a } ?a :p? ?b . ?b :q :x",
         "?a :q :x OPTIONAL { ?a :p? ?b . ?b :q ?c } → ?a :q :x OPTIONAL { ?a :p? ?b . ?b :q ?c }",
-        // Nothing binds an end: as it is written.
+        // Nothing binds an end: after all others.
         "?a :p? ?b . ?c :q :x            → ?c :q :x . ?a :p? ?b",
         "?a :p? ?b                       → ?a :p? ?b",
         // Inside of others.

@@ -119,6 +119,13 @@ class LoadRulesTest {
   }
 
   @Test
+  void aMappingOfOursNeedsATermEvenWhereTheSetSpeaksOfWords() throws Exception {
+    small.edit(HPO, "#license", "#object_type: rdfs literal\n#license");
+    small.edit(HPO, "HP:0003401", "");
+    assertEquals("object_id is empty", refused().get(0).message());
+  }
+
+  @Test
   void aVocabularyThatStandsTwiceIsRefused() throws Exception {
     String table = "ontology/mappings/vocabularies.tsv";
     String row = Files.readString(small.home().resolve(table)).lines().toList().get(1);

@@ -54,6 +54,15 @@ class PageBesideTest {
   }
 
   @Test
+  void no_file_is_offered_for_a_graph_that_none_of_ours_holds() {
+    String file = "a[href=/dump/myograph.nq]";
+    assertEquals(1, page("/graph/concepts").select(file).size());
+    Document beside = page("/graph/imports");
+    assertEquals("Graph imports", beside.select("h1").text());
+    assertEquals(0, beside.select(file).size());
+  }
+
+  @Test
   void a_code_that_no_import_has_stands_alone() {
     assertFalse(row(page("/id/Headache"), "MESH:D006261").text().contains("More of it"));
   }

@@ -3,7 +3,7 @@
  * below each other, how alike they are, and search by words over all of them.
  *
  * <p>Reads the graphs {@code …/graph/import/NAME}. Depends on {@code store} and, only here, on
- * Lucene; what it takes long to compute is computed at first use, once a generation. Start reading
- * at {@link org.myograph.answer.terms.ForeignTerms}.
+ * Lucene. A generation on disk keeps the search index; what else takes long to compute is computed
+ * at first use, once a generation. Start reading at {@link org.myograph.answer.terms.ForeignTerms}.
  */
 package org.myograph.answer.terms;

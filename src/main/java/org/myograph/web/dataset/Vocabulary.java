@@ -65,8 +65,4 @@ final class Vocabulary {
   static Property spdx(String name) {
     return ResourceFactory.createProperty(SPDX, name);
   }
-
-  static Property voids(String name) {
-    return ResourceFactory.createProperty(VOID, name);
-  }
 }

@@ -4,7 +4,7 @@
  * crawlers ask for. Computed once a generation; addresses begin with the configured public base, or
  * are relative to the document's own.
  *
- * <p>Depends on {@code web.dump}, {@code answer}, {@code lookup}, {@code store} and {@code
- * problem}. Start reading at {@link org.myograph.web.dataset.DatasetServlet}.
+ * <p>Depends on {@code web.dump}, {@code web.template}, {@code answer}, {@code lookup}, {@code
+ * store} and {@code problem}. Start reading at {@link org.myograph.web.dataset.DatasetServlet}.
  */
 package org.myograph.web.dataset;

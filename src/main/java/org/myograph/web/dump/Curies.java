@@ -54,7 +54,7 @@ final class Curies {
 
   /**
    * With the longest namespace that is known, else with a prefix made of the IRI's host. What has
-   * no host, such as a name where an IRI is due, stays as it is.
+   * no host, such as a name where an IRI is due, or nothing after it, stays as it is.
    */
   String of(String iri) {
     String best = null;
@@ -65,12 +65,16 @@ final class Curies {
       }
     }
     if (best == null) {
-      Optional<URI> hosted = hosted(iri);
-      if (hosted.isEmpty()) {
+      Optional<URI> uri = hosted(iri);
+      String namespace =
+          uri.map(known -> known.getScheme() + "://" + known.getRawAuthority() + "/").orElse(iri);
+      if (iri.length() == namespace.length() || !iri.startsWith(namespace)) {
         return iri;
       }
-      best = hosted.get().getHost().replace('.', '_');
-      String namespace = hosted.get().getScheme() + "://" + hosted.get().getRawAuthority() + "/";
+      best = uri.get().getHost().replace('.', '_');
+      while (declared.containsKey(best)) {
+        best += "_"; // Taken: by http where this is https, for example.
+      }
       declared.put(best, namespace);
     }
     used.put(best, declared.get(best));

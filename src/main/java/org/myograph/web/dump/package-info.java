@@ -4,8 +4,9 @@
  * the same generation is dumped.
  *
  * <p>Only our own graphs are dumped; ontologies that were imported beside them are not ours to pass
- * on. What a file holds is decided by the queries of {@code queries/dump}, how it is written by the
- * classes here.
+ * on, and of mapping sets of others each can be had again as it was read, on its own. What a file
+ * holds is decided by the queries of {@code queries/dump}, but for SSSOM, which has every slot of
+ * {@link org.myograph.store.SssomSlot}; how it is written, by the classes here.
  *
  * <p>Depends on {@code store}. Start reading at {@link org.myograph.web.dump.Dumps}.
  */

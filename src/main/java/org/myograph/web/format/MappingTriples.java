@@ -12,11 +12,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.answer.MappingRow;
 import org.myograph.answer.Term;
+import org.myograph.store.Names;
 
 /** Rows of mapping sets as resources of the class sssom:Mapping. */
 public final class MappingTriples {
-  private static final String SSSOM = "https://w3id.org/sssom/";
-
   private MappingTriples() {}
 
   /** A row without an IRI of its own is a blank node. */
@@ -28,20 +27,21 @@ public final class MappingTriples {
 
   private static void add(Graph graph, MappingRow row) {
     Node node = row.iri().map(NodeFactory::createURI).orElseGet(NodeFactory::createBlankNode);
-    graph.add(node, RDF.type.asNode(), sssom("Mapping"));
+    graph.add(node, RDF.type.asNode(), Names.sssom("Mapping"));
     end(graph, node, "subject", row.subject());
-    graph.add(node, sssom("predicate_id"), NodeFactory.createURI(row.predicate()));
+    graph.add(node, Names.sssom("predicate_id"), NodeFactory.createURI(row.predicate()));
     end(graph, node, "object", row.object());
     if (row.negative()) {
-      text(graph, node, sssom("predicate_modifier"), Optional.of("Not"));
+      text(graph, node, Names.sssom("predicate_modifier"), Optional.of("Not"));
     }
     row.howMade()
         .ifPresent(
-            iri -> graph.add(node, sssom("mapping_justification"), NodeFactory.createURI(iri)));
+            iri ->
+                graph.add(node, Names.sssom("mapping_justification"), NodeFactory.createURI(iri)));
     if (row.confidence().isPresent()) {
       String number = Double.toString(row.confidence().getAsDouble());
       Node confidence = NodeFactory.createLiteralDT(number, XSDDatatype.XSDdouble);
-      graph.add(node, sssom("confidence"), confidence);
+      graph.add(node, Names.sssom("confidence"), confidence);
     }
     text(graph, node, RDFS.comment.asNode(), row.comment());
     Node set = NodeFactory.createURI(row.set().iri());
@@ -49,15 +49,11 @@ public final class MappingTriples {
   }
 
   private static void end(Graph graph, Node row, String end, Term term) {
-    graph.add(row, sssom(end + "_id"), NodeFactory.createURI(term.iri()));
-    text(graph, row, sssom(end + "_label"), term.label());
+    graph.add(row, Names.sssom(end + "_id"), NodeFactory.createURI(term.iri()));
+    text(graph, row, Names.sssom(end + "_label"), term.label());
   }
 
   private static void text(Graph graph, Node row, Node property, Optional<String> value) {
     value.ifPresent(text -> graph.add(row, property, NodeFactory.createLiteralString(text)));
-  }
-
-  private static Node sssom(String name) {
-    return NodeFactory.createURI(SSSOM + name);
   }
 }

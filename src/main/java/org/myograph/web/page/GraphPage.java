@@ -132,7 +132,7 @@ final class GraphPage implements Page {
   /** What there is to download that holds the graph; nothing for what others say. */
   private List<Link> files(Addresses addresses, String iri) {
     String name = iri.substring(root().length());
-    if (name.startsWith("import/") || Names.isMappingsExtra(NodeFactory.createURI(iri))) {
+    if (Names.isBeside(NodeFactory.createURI(iri))) {
       return List.of();
     }
     List<Link> files = new ArrayList<>();
