@@ -18,8 +18,8 @@ import org.myograph.web.Service;
 public final class RunningService implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private final Generations generations;
-  private final MyographServer server;
+  private Generations generations;
+  private MyographServer server;
 
   private RunningService(Generations generations, MyographServer server) {
     this.generations = generations;
@@ -73,9 +73,12 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
+  /** Lets go of what it held too: test classes keep their service until the JVM ends. */
   @Override
   public void close() {
     server.close();
     generations.close();
+    server = null;
+    generations = null;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myograph.SharedData;
 
 class ImportCommandTest {
   private static final String TINY = "src/test/resources/imports/tiny.obo";
@@ -42,6 +43,17 @@ class ImportCommandTest {
     Files.writeString(broken, "this is no Turtle");
     assertEquals(1, run(broken.toString()));
     assertEquals(before, current());
+  }
+
+  /** The largest file at hand, with 373,303 triples, takes no more of the heap than a small one. */
+  @Test
+  void aLargeFileNeedsNoLargeHeap() throws Exception {
+    Path large = SharedData.file("data/ontologies/ncit-disease-2018-06-08.json.gz");
+    String file = large.toAbsolutePath().toString();
+    try (Program program =
+        Program.startWithin("256m", folder, "import", file, "--data", data.toString())) {
+      assertEquals(0, program.exitCode(), program.err());
+    }
   }
 
   private static String tiny() {

@@ -54,13 +54,25 @@ final class Program implements AutoCloseable {
     return startBy(List.of(), home, arguments);
   }
 
+  /**
+   * @param heap as Java's option {@code -Xmx} takes it
+   */
+  static Program startWithin(String heap, Path home, String... arguments) throws IOException {
+    return start(List.of(), heap, home, arguments);
+  }
+
   /** The program as another's child, such as a tracer's; does not start where that is missing. */
   static Program startBy(List<String> parent, Path home, String... arguments) throws IOException {
+    return start(parent, "512m", home, arguments);
+  }
+
+  private static Program start(List<String> parent, String heap, Path home, String... arguments)
+      throws IOException {
     Path out = Files.createTempFile(home, "out", ".txt");
     Path err = Files.createTempFile(home, "err", ".txt");
     List<String> command = new ArrayList<>(parent);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xss16m", "-Xmx512m", "-Dmyograph.home=" + home, "-cp"));
+    command.addAll(List.of("-Xss16m", "-Xmx" + heap, "-Dmyograph.home=" + home, "-cp"));
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("org.myograph.Main");

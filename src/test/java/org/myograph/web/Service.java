@@ -26,8 +26,8 @@ import org.myograph.store.LoadException;
 public final class Service implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  public final Generations generations;
-  public final MyographServer server;
+  public Generations generations;
+  public MyographServer server;
 
   private Service(Settings settings, Generation generation) {
     generations = new Generations(generation);
@@ -114,9 +114,12 @@ public final class Service implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /** Lets go of what it held too: test classes keep their service until the JVM ends. */
   @Override
   public void close() {
     server.stop();
     generations.close();
+    server = null;
+    generations = null;
   }
 }
