@@ -92,10 +92,9 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
           LOG.info("Wrote generation {} to {}", id, home);
         }
       }
-      Generation generation = share(id);
       current.set(id);
       prune();
-      return generation;
+      return share(id); // Last: what is shared and not handed out would stay open for ever.
     } catch (IOException e) {
       throw unusable(e);
     }
