@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where imports are written, by one process at a time ({@code DIR/imports/lock}). Files of
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * never touched.
  */
 public final class ImportsFolder implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportsFolder.class);
   private static final String UNFINISHED = ".importing-";
 
   private final Path data;
@@ -71,7 +74,9 @@ public final class ImportsFolder implements AutoCloseable {
 
   /**
    * Makes {@code imports} the ones that count, in one step; what is no longer one of them is
-   * removed.
+   * removed, now or by the next import.
+   *
+   * @throws IOException when nothing was changed
    */
   public void publish(Imports imports) throws IOException {
     for (ImportedOntology ontology : imports.all()) {
@@ -84,7 +89,11 @@ public final class ImportsFolder implements AutoCloseable {
       }
     }
     imports.write();
-    removeLeftovers();
+    try {
+      removeLeftovers();
+    } catch (IOException e) {
+      LOG.warn("What is no longer imported is removed by the next import: {}", e.toString());
+    }
   }
 
   /** Frees the lock. */
