@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.Settings;
-import org.myograph.answer.terms.Shared;
+import org.myograph.SharedData;
 import org.myograph.store.Generation;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.LoadException;
@@ -63,7 +63,7 @@ final class Beside {
   /** SYMP 2026. */
   Beside symp() throws IOException {
     Graph live = GraphFactory.createDefaultGraph();
-    try (InputStream in = Shared.open("ontologies/symp-2026.owl.gz")) {
+    try (InputStream in = SharedData.unpacked("data/ontologies/symp-2026.owl.gz")) {
       RDFDataMgr.read(live, in, Lang.RDFXML);
     }
     Graph obsolete = GraphFactory.createDefaultGraph();
@@ -79,7 +79,7 @@ final class Beside {
   /** HPO 2023. */
   Beside hpo() throws IOException {
     JsonNode root;
-    try (InputStream in = Shared.open("ontologies/hp-2023-01-27.json.gz")) {
+    try (InputStream in = SharedData.unpacked("data/ontologies/hp-2023-01-27.json.gz")) {
       root = new ObjectMapper().readTree(in).at("/graphs/0");
     }
     Graph live = GraphFactory.createDefaultGraph();

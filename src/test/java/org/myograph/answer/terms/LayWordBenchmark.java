@@ -22,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.myograph.SharedData;
 
 /**
  * How well the search understands laypersons: HPO is indexed without its lay synonyms, then each of
@@ -62,7 +63,7 @@ public final class LayWordBenchmark {
 
   LayWordBenchmark() throws IOException {
     JsonNode root;
-    try (InputStream in = Shared.open("ontologies/hp-2023-01-27.json.gz")) {
+    try (InputStream in = SharedData.unpacked("data/ontologies/hp-2023-01-27.json.gz")) {
       root = new ObjectMapper().readTree(in);
     }
     for (JsonNode node : root.at("/graphs/0/nodes")) {
