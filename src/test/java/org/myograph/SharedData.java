@@ -16,9 +16,18 @@ public final class SharedData {
     return new GZIPInputStream(Files.newInputStream(file(name)));
   }
 
+  /** Whether a file of it is there, for what is set up before the tests that need it. */
+  public static boolean has(String name) {
+    return Files.exists(place(name));
+  }
+
+  private static Path place(String name) {
+    return Path.of(System.getProperty("myograph.shared", "../shared")).resolve(name);
+  }
+
   /** A file of it; the test is reported as skipped where it is missing. */
   public static Path file(String name) {
-    Path file = Path.of(System.getProperty("myograph.shared", "../shared")).resolve(name);
+    Path file = place(name);
     Assumptions.assumeTrue(Files.exists(file), () -> "there is no " + file);
     return file;
   }

@@ -29,6 +29,9 @@ import org.myograph.store.Names;
 
 /** The project's graph with ontologies beside it, as an import lays them out. */
 final class Beside {
+  private static final String HPO = "data/ontologies/hp-2023-01-27.json.gz";
+  private static final String SYMP = "data/ontologies/symp-2026.owl.gz";
+
   private static final String OBO = "http://purl.obolibrary.org/obo/";
   private static final String OIO = "http://www.geneontology.org/formats/oboInOwl#";
 
@@ -60,10 +63,14 @@ final class Beside {
     return add("tiny", OBO + "hp.owl", live, obsolete, 7, 1);
   }
 
+  static boolean realOnesAreAtHand() {
+    return SharedData.has(HPO) && SharedData.has(SYMP);
+  }
+
   /** SYMP 2026. */
   Beside symp() throws IOException {
     Graph live = GraphFactory.createDefaultGraph();
-    try (InputStream in = SharedData.unpacked("data/ontologies/symp-2026.owl.gz")) {
+    try (InputStream in = SharedData.unpacked(SYMP)) {
       RDFDataMgr.read(live, in, Lang.RDFXML);
     }
     Graph obsolete = GraphFactory.createDefaultGraph();
@@ -79,7 +86,7 @@ final class Beside {
   /** HPO 2023. */
   Beside hpo() throws IOException {
     JsonNode root;
-    try (InputStream in = SharedData.unpacked("data/ontologies/hp-2023-01-27.json.gz")) {
+    try (InputStream in = SharedData.unpacked(HPO)) {
       root = new ObjectMapper().readTree(in).at("/graphs/0");
     }
     Graph live = GraphFactory.createDefaultGraph();
