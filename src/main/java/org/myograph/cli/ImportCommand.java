@@ -27,6 +27,7 @@ import org.myograph.store.ImportsFolder;
 import org.myograph.store.LoadException;
 import org.myograph.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,11 +73,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--remove", paramLabel = "NAME", description = "remove an import")
   private String remove;
 
-  @Option(
-      names = "--ontology",
-      paramLabel = "DIR",
-      description = "folder of the graph's sources (default: that of the program)")
-  private Path ontology;
+  @Mixin private OntologyFolder ontology;
 
   @Option(
       names = "--mappings",
@@ -190,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private GenerationBuilder builder() {
     Home home = Home.find();
-    Path graph = ontology == null ? home.ontology() : ontology;
+    Path graph = ontology.orThatOf(home);
     Checks checks = new Checks(home.queries(), Optional.empty());
     return new GenerationBuilder(
         graph,

@@ -24,6 +24,7 @@ import org.myograph.store.Reload;
 import org.myograph.store.StoreException;
 import org.myograph.web.MyographServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,11 +59,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "folder with the articles' own texts: answers then show the words")
   private Path sources;
 
-  @Option(
-      names = "--ontology",
-      paramLabel = "DIR",
-      description = "folder of the graph's sources (default: that of the program)")
-  private Path ontology;
+  @Mixin private OntologyFolder ontology;
 
   @Option(
       names = "--mappings",
@@ -210,7 +207,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Home home = Home.find();
     return new Settings(
-        ontology == null ? home.ontology() : ontology,
+        ontology.orThatOf(home),
         home.queries(),
         home.config(),
         Optional.ofNullable(data),

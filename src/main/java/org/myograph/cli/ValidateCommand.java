@@ -12,6 +12,7 @@ import org.myograph.store.Finding;
 import org.myograph.store.GenerationBuilder;
 import org.myograph.store.LoadException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,11 +25,7 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--ontology",
-      paramLabel = "DIR",
-      description = "folder of the graph's sources (default: that of the program)")
-  private Path ontology;
+  @Mixin private OntologyFolder ontology;
 
   @Option(
       names = "--sources",
@@ -45,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = Home.find();
-    Path graph = ontology == null ? home.ontology() : ontology;
+    Path graph = ontology.orThatOf(home);
     List<Path> folders = new ArrayList<>(List.of(graph, home.queries()));
     Optional.ofNullable(sources).ifPresent(folders::add);
     Optional<String> unusable = Home.unusable(folders);

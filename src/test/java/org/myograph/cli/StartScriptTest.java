@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/myograph} in a folder laid out as the build lays it out. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/myograph is a POSIX shell script")
 class StartScriptTest {
   @TempDir private Path folder;
   private Path script;

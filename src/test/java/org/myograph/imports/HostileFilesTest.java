@@ -112,7 +112,7 @@ class HostileFilesTest {
 
   @Test
   void aPackedFileThatEndsTooEarlyIsRefused() throws Exception {
-    byte[] whole = Files.readAllBytes(Imported.RESOURCES.resolve("tiny.obo.gz"));
+    byte[] whole = Imported.packed("tiny.obo");
     for (int length : List.of(12, whole.length / 2, whole.length - 4)) {
       byte[] cut = java.util.Arrays.copyOf(whole, length);
       assertThrows(ImportException.class, () -> readOrFail("cut.obo.gz", cut), "at " + length);

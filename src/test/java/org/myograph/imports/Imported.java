@@ -1,12 +1,15 @@
 package org.myograph.imports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +23,15 @@ import org.myograph.store.ImportsFolder;
 /** A file as the importer takes it: the statements that it would put into a store. */
 record Imported(Importer.Staged staged, DatasetGraph statements) {
   static final Path RESOURCES = Path.of("src/test/resources/imports");
+
+  /** A file of {@link #RESOURCES} as gzip packs it. */
+  static byte[] packed(String name) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      Files.copy(RESOURCES.resolve(name), out);
+    }
+    return packed.toByteArray();
+  }
 
   /** Imports {@code file} into a store's folder {@code data}, but does not publish it. */
   static Imported of(Path file, Path data) throws IOException, ImportException {

@@ -6,30 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Look-ups across, search and similarity over an invented ontology beside ours. */
-class AcrossTest {
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service = Service.of(new Beside().tiny().generation());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static JsonNode get(String call) {
-    return ApiUnderTest.json(service.get("/api" + call, null).body());
-  }
-
+class AcrossTest extends BesideTiny {
   private static List<String> texts(String call, String pointer) {
     return ApiUnderTest.texts(get(call).get("items"), pointer);
   }

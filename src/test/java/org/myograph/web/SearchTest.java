@@ -7,31 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Search by words and by codes over our concepts and an invented ontology beside them. */
-class SearchTest {
-  private static Service service;
-
-  @BeforeAll
-  static void start() {
-    service = Service.of(new Beside().tiny().generation());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static JsonNode get(String call) {
-    return ApiUnderTest.json(service.get("/api" + call, null).body());
-  }
-
+class SearchTest extends BesideTiny {
   private static JsonNode search(String words) {
     return get("/search?q=" + Service.encode(words));
   }

@@ -8,31 +8,10 @@ import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.myograph.RunningService;
 
 /** ETags, and the methods beside GET. */
-class ConditionalRequestsTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static String header(HttpResponse<String> response, String name) {
-    return response.headers().firstValue(name).orElse("(no " + name + ")");
-  }
-
+class ConditionalRequestsTest extends AskedPages {
   @Test
   void each_form_has_an_ETag_of_its_own_that_saves_sending_it_again() throws IOException {
     Set<String> tags = new HashSet<>();

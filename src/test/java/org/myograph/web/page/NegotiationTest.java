@@ -8,33 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.myograph.RunningService;
 
 /** Which form a client gets, and what it is told when there is none. */
-class NegotiationTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static String header(HttpResponse<String> response, String name) {
-    return response.headers().firstValue(name).orElse("(no " + name + ")");
-  }
-
+class NegotiationTest extends AskedPages {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

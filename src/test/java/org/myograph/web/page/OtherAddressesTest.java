@@ -10,33 +10,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.RunningService;
 
 /** What is answered where nothing stands under that very name. */
-class OtherAddressesTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static String header(HttpResponse<String> response, String name) {
-    return response.headers().firstValue(name).orElse("(no " + name + ")");
-  }
-
+class OtherAddressesTest extends AskedPages {
   @ParameterizedTest
   @CsvSource({
     "/id/NeckSpasmm,NeckSpasm",

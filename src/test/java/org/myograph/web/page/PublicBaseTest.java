@@ -11,32 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.myograph.RunningService;
 import org.myograph.Settings;
 
 /** Where links of pages lead. */
-class PublicBaseTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
-  private static String header(HttpResponse<String> response, String name) {
-    return response.headers().firstValue(name).orElse("(no " + name + ")");
-  }
-
+class PublicBaseTest extends AskedPages {
   @Test
   void a_public_base_stands_before_every_address_and_a_Host_header_before_none()
       throws IOException {
