@@ -11,10 +11,10 @@ import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
 import org.myograph.web.format.Format;
+import org.myograph.web.format.Quality;
 
 /** Which of the offered formats a client gets (RFC 9110, section 12.5.1). */
 final class Negotiation {
-  private static final String QUALITY = "q";
 
   private Negotiation() {}
 
@@ -34,7 +34,7 @@ final class Negotiation {
     Format best = null;
     double bestQuality = 0;
     for (Format format : offered) {
-      double quality = quality(format, accepted);
+      double quality = Quality.of(format.mediaType(), accepted);
       if (quality > bestQuality) {
         best = format;
         bestQuality = quality;
@@ -44,21 +44,6 @@ final class Negotiation {
       throw notAcceptable(offered);
     }
     return best;
-  }
-
-  /** Of the most specific range that the format falls into; 0: not wanted. */
-  private static double quality(Format format, List<MediaType> accepted) {
-    MediaType type = MediaType.valueOf(format.mediaType());
-    double quality = 0;
-    int specific = -1;
-    for (MediaType range : accepted) {
-      int rank = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
-      if (range.isCompatible(type) && rank > specific) {
-        specific = rank;
-        quality = Double.parseDouble(range.getParameters().getOrDefault(QUALITY, "1"));
-      }
-    }
-    return quality;
   }
 
   private static ProblemException notAcceptable(Collection<Format> offered) {

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
+import org.myograph.web.format.Quality;
 
 /** The forms in which a thing is described, in the order of preference where nobody cares. */
 enum Form {
@@ -19,8 +20,6 @@ enum Form {
   RDF_XML("rdf", "application/rdf+xml", "RDF/XML", RDFFormat.RDFXML_PLAIN),
   JSON_LD("jsonld", "application/ld+json", "JSON-LD", RDFFormat.JSONLD11_PLAIN),
   HTML("html", "text/html", "HTML", null);
-
-  private static final String QUALITY = "q";
 
   private final String suffix;
   private final String mediaType;
@@ -98,17 +97,7 @@ enum Form {
 
   /** Of the most specific range that the form falls into; 0: not wanted. */
   double quality(List<MediaType> accepted) {
-    MediaType type = MediaType.valueOf(mediaType);
-    double quality = 0;
-    int specific = -1;
-    for (MediaType range : accepted) {
-      int rank = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
-      if (range.isCompatible(type) && rank > specific) {
-        specific = rank;
-        quality = Double.parseDouble(range.getParameters().getOrDefault(QUALITY, "1"));
-      }
-    }
-    return quality;
+    return Quality.of(mediaType, accepted);
   }
 
   static ProblemException notAcceptable(List<Form> offered) {
