@@ -121,7 +121,7 @@ final class ServiceDescription {
     for (Node name : BesideGraphs.names(all)) {
       named.put(name.getURI(), BesideGraphs.size(all, name));
     }
-    return new Sizes(ours.generation(), UNKNOWN, true, named);
+    return new Sizes(ours.generation(), UNKNOWN, ours.isUnion(), named);
   }
 
   private static long count(Graph graph) {

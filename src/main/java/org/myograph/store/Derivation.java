@@ -11,9 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * A CONSTRUCT query whose result is part of the generation. The first part of its file's name says
- * the graph: {@code direct.rq} fills {@code direct}, {@code derived-slugs.rq} fills {@code
- * derived}.
+ * A CONSTRUCT query whose result is part of the generation. Its file's name says the graph: {@code
+ * direct.rq} fills {@code direct}, {@code derived-slugs.rq} fills {@code derived/slugs}.
  *
  * @param file where it stands
  * @param query its query
@@ -25,15 +24,16 @@ record Derivation(SourceFile file, Query query, Node target) {
     List<Derivation> direct = new ArrayList<>();
     List<Derivation> derived = new ArrayList<>();
     for (SourceFile file : sources.of(SourceFile.Kind.DERIVATION)) {
-      String graph = file.stem().replaceFirst("-.*$", "");
-      if (!graph.equals("direct") && !graph.equals("derived")) {
-        findings.add(file.at(1, 0, "the file's name starts neither with direct nor with derived-"));
+      String name = file.stem();
+      if (!name.equals("direct") && !name.matches("derived-.+")) {
+        findings.add(file.at(1, 0, "the file's name is neither direct nor starts with derived-"));
       } else {
+        Node graph = Names.graph(name.replaceFirst("-", "/"));
         parse(file, findings)
             .ifPresent(
                 query ->
-                    (graph.equals("direct") ? direct : derived)
-                        .add(new Derivation(file, query, Names.graph(graph))));
+                    (name.equals("direct") ? direct : derived)
+                        .add(new Derivation(file, query, graph)));
       }
     }
     direct.addAll(derived);

@@ -52,8 +52,9 @@ public final class Generation implements AutoCloseable {
   }
 
   /**
-   * Named graphs by provenance; the default graph shows the union of all of them but the mapping
-   * sets of others ({@link Names#isMappingsExtra}).
+   * Named graphs by provenance; the default graph shows the union of all of them but the model
+   * cases ({@link Names#isModelCases}) and the mapping sets of others ({@link
+   * Names#isMappingsExtra}).
    */
   public DatasetGraph dataset() {
     return dataset;
@@ -61,8 +62,8 @@ public final class Generation implements AutoCloseable {
 
   /**
    * Our graphs without the ontologies and mapping sets of others that stand beside them, and the
-   * union of ours as its default graph; the same as {@link #dataset()} when there are none. What is
-   * read from it stays as it is, and as fast, whatever stands beside.
+   * union of ours, model cases left out, as its default graph; the same as {@link #dataset()} when
+   * there are none. What is read from it stays as it is, and as fast, whatever stands beside.
    */
   public DatasetGraph own() {
     return own;

@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Builds generations in memory: strict Turtle and SSSOM into named graphs, then what {@code
  * queries/derive} derives, then what a reasoner infers, then the gate. The default graph is a copy
- * of all triples: ARQ's view of the union would look for duplicates at every pattern. Mapping sets
- * of others stand in named graphs only: the default graph is what Myograph says. Touches no
- * network.
+ * of all triples: ARQ's view of the union would look for duplicates at every pattern. Model cases
+ * and mapping sets of others stand in named graphs only: the default graph is what Myograph says.
+ * Touches no network.
  */
 public final class GenerationBuilder implements GenerationSource {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationBuilder.class);
@@ -125,7 +125,7 @@ public final class GenerationBuilder implements GenerationSource {
     refuse(findings);
     Graph asserted = Txn.calculateRead(dataset, () -> asserted(sources, dataset));
     Collection<Triple> inferred = Inference.over(asserted);
-    Txn.executeWrite(dataset, () -> add(dataset, Names.INFERRED, inferred));
+    Txn.executeWrite(dataset, () -> addInferred(dataset, inferred));
     findings.addAll(Txn.calculateRead(dataset, () -> gate.check(sources, dataset, places)));
     refuse(findings);
     LOG.info(
@@ -164,12 +164,25 @@ public final class GenerationBuilder implements GenerationSource {
     }
   }
 
+  /** What was inferred of a model case stands apart, as the case itself does. */
+  private static void addInferred(DatasetGraph dataset, Collection<Triple> inferred) {
+    Graph known = dataset.getDefaultGraph();
+    inferred.forEach(
+        triple -> {
+          boolean isServed = known.contains(triple.getSubject(), Node.ANY, Node.ANY);
+          add(dataset, isServed ? Names.INFERRED : Names.INFERRED_CASES, List.of(triple));
+        });
+  }
+
   private static void add(DatasetGraph dataset, Node graph, Collection<Triple> triples) {
+    boolean isServed = !Names.isModelCases(graph);
     for (Triple found : triples) {
       Node object = asOnDisk(found.getObject());
       Triple triple = Triple.create(found.getSubject(), found.getPredicate(), object);
       dataset.add(Quad.create(graph, triple));
-      dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
+      if (isServed) {
+        dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
+      }
     }
   }
 

@@ -35,11 +35,11 @@ public final class Names {
   /** Graph of the plain triples that asserted claims state. */
   public static final Node DIRECT = graph("direct");
 
-  /** Graph of slugs, places and provenance, derived from the sources by queries. */
-  public static final Node DERIVED = graph("derived");
-
   /** Graph of what the reasoner adds. */
   public static final Node INFERRED = graph("inferred");
+
+  /** Graph of what the reasoner adds about model cases. */
+  public static final Node INFERRED_CASES = graph("inferred/cases");
 
   /**
    * Graph that tells of the mapping sets of others; each set's links stand in a graph whose name
@@ -58,6 +58,17 @@ public final class Names {
    */
   public static boolean isMappingsExtra(Node graph) {
     return graph.isURI() && (graph.getURI() + "/").startsWith(MAPPINGS_EXTRA.getURI() + "/");
+  }
+
+  /**
+   * Whether a graph tells of model cases, which are made up for the inference to be tried on: such
+   * graphs are ours, and no part of the default graph, since no article stands behind them.
+   */
+  public static boolean isModelCases(Node graph) {
+    return graph.isURI()
+        && graph.getURI().startsWith(GRAPH)
+        && graph.getURI().endsWith("/cases")
+        && !isBeside(graph);
   }
 
   /**

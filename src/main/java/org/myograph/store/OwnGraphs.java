@@ -33,8 +33,8 @@ final class OwnGraphs {
   }
 
   /**
-   * A copy of those graphs in memory, with their union as its default graph. They are few thousand
-   * triples.
+   * A copy of those graphs in memory, with the union of all but the model cases as its default
+   * graph. They are few thousand triples.
    */
   static DatasetGraph copy(DatasetGraph all, List<String> names) {
     DatasetGraph copy = DatasetGraphFactory.createTxnMem();
@@ -45,11 +45,14 @@ final class OwnGraphs {
   private static void fill(DatasetGraph copy, DatasetGraph all, List<String> names) {
     for (String name : names) {
       Node graph = NodeFactory.createURI(name);
+      boolean isServed = !Names.isModelCases(graph);
       all.find(graph, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(
               quad -> {
                 copy.add(quad);
-                copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+                if (isServed) {
+                  copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
+                }
               });
     }
     copy.prefixes().putAll(all.prefixes());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -55,7 +56,7 @@ class ProjectGraphTest {
     List<Integer> counts = new ArrayList<>();
     build(
         dataset -> {
-          counts.add(subjects(dataset, Names.myo("Claim")).size());
+          counts.add(subjects(dataset.getDefaultGraph(), Names.myo("Claim")).size());
           counts.add(
               dataset
                   .getDefaultGraph()
@@ -78,11 +79,14 @@ class ProjectGraphTest {
     build(
         dataset ->
             assertEquals(
-                severe, subjects(dataset, NodeFactory.createURI(Names.ID + "SevereNeckSpasm"))));
+                severe,
+                subjects(
+                    dataset.getGraph(Names.INFERRED_CASES),
+                    NodeFactory.createURI(Names.ID + "SevereNeckSpasm"))));
   }
 
-  private static Set<Node> subjects(DatasetGraph dataset, Node type) {
-    return dataset.getDefaultGraph().find(Node.ANY, RDF.type.asNode(), type).toList().stream()
+  private static Set<Node> subjects(Graph graph, Node type) {
+    return graph.find(Node.ANY, RDF.type.asNode(), type).toList().stream()
         .map(Triple::getSubject)
         .collect(Collectors.toSet());
   }

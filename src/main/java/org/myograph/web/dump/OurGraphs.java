@@ -39,8 +39,10 @@ public final class OurGraphs {
     LinkedHashSet<Triple> union = new LinkedHashSet<>();
     for (Quad quad : quads) {
       dataset.add(quad);
-      dataset.getDefaultGraph().add(quad.asTriple());
-      union.add(quad.asTriple());
+      if (!Names.isModelCases(quad.getGraph())) {
+        dataset.getDefaultGraph().add(quad.asTriple());
+        union.add(quad.asTriple());
+      }
     }
     this.triples = StableOrder.triples(union);
   }
@@ -71,7 +73,10 @@ public final class OurGraphs {
     return quads;
   }
 
-  /** The union of all graphs, each triple once, sorted by subject, predicate, object. */
+  /**
+   * The union of all graphs but the model cases, each triple once, sorted by subject, predicate,
+   * object.
+   */
   public List<Triple> triples() {
     return triples;
   }

@@ -21,7 +21,7 @@ import org.myograph.answer.Name;
 import org.myograph.answer.Resolution;
 import org.myograph.store.Names;
 
-/** What stands below {@code /id/}: a concept, a document, a group of claims, a model case. */
+/** What stands below {@code /id/}: a concept, a document, a group of claims. */
 final class ConceptPage implements Page {
   private static final String OIO = "http://www.geneontology.org/formats/oboInOwl#";
 
@@ -66,9 +66,16 @@ final class ConceptPage implements Page {
     return "Concepts";
   }
 
-  /** By a short name; a code or a label may fit only nearly, and is no name. */
+  /**
+   * By a short name; a code or a label may fit only nearly, and is no name. A model case has no
+   * page of its own and means the graph that tells of it.
+   */
   @Override
   public Optional<String> meant(Reading reading, String iri) {
+    Optional<String> cases = reading.modelCases(iri);
+    if (cases.isPresent()) {
+      return cases;
+    }
     String name = iri.substring(root().length());
     return reading.index().resolver().resolve(name, false, any -> true)
             instanceof Resolution.Found found

@@ -3,6 +3,7 @@ package org.myograph.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -38,6 +39,16 @@ record Reading(Generation generation, Index index, PageQueries queries, Addresse
   /** Whether anything is said of it. */
   boolean describes(String iri) {
     return graph().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** The graph of a source file that tells of a model case with that IRI, if one does. */
+  Optional<String> modelCases(String iri) {
+    return index.graphs().keySet().stream()
+        .map(NodeFactory::createURI)
+        .filter(graph -> Names.isModelCases(graph) && !graph.equals(Names.INFERRED_CASES))
+        .filter(graph -> dataset().contains(graph, NodeFactory.createURI(iri), Node.ANY, Node.ANY))
+        .map(Node::getURI)
+        .findFirst();
   }
 
   /** Rows of a SELECT of {@code queries/page} that has no parameter. */
