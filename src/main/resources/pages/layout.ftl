@@ -38,7 +38,7 @@ ${schema}
 </header>
 <main id="page-content">
 <#nested>
-<#if forms??>
+<#if forms?? && iri??>
 <section class="forms" aria-labelledby="page-forms">
 <h2 id="page-forms">For programs</h2>
 <p>Name: <code class="iri">${iri}</code></p>

@@ -7,10 +7,12 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.process.Inflector;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -34,6 +36,10 @@ import org.myograph.web.format.Json;
 import org.myograph.web.format.MappingShapes;
 import org.myograph.web.format.RowsEnvelope;
 import org.myograph.web.format.StatisticsTree;
+import org.myograph.web.html.AnswerPage;
+import org.myograph.web.page.Addresses;
+import org.myograph.web.template.ProblemAsPage;
+import org.myograph.web.template.Templates;
 
 /** The REST part of the service: the one list of what answers below {@code /api}. */
 public final class Api extends ResourceConfig {
@@ -60,8 +66,13 @@ public final class Api extends ResourceConfig {
     indexes = new Indexes(IndexQueries.read(settings.queries()), settings.sources());
     snapshots = new Snapshots(generations, indexes);
     snapshots.read(Snapshot::index); // Built before the first caller waits for it.
-    replies = new Replies(stamp(settings, catalogue));
     links = new Links(settings.publicBase());
+    Addresses addresses = new Addresses(settings.publicBase());
+    List<String> names = new ArrayList<>(AnswerPage.TEMPLATES);
+    names.add(ProblemAsPage.TEMPLATE);
+    Templates templates = new Templates(names);
+    AnswerPage page = new AnswerPage(templates, addresses, this::summary);
+    replies = new Replies(stamp(settings, catalogue, templates), new Pages(page, links));
     ConceptEndpoint concept = concept("concept", Optional.empty());
     ConceptEndpoint condition = concept("condition", Optional.of(Names.NS + "Condition"));
     ConceptEndpoint symptom = concept("symptom", Optional.of(Names.NS + "Symptom"));
@@ -76,7 +87,7 @@ public final class Api extends ResourceConfig {
     property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     register(new SuffixFilter());
-    register(new ProblemMapper(links));
+    register(new ProblemMapper(links, new ProblemAsPage(templates, addresses.at(""))));
 
     catalogue.lookups().forEach(this::lookup);
     if (catalogue.lookups().stream().noneMatch(lookup -> lookup.path().equals("/concepts"))) {
@@ -96,7 +107,7 @@ public final class Api extends ResourceConfig {
     get("/translate", translate);
     post("/translate", translate);
     get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
-    get("/", fixed(new CatalogueTree(catalogue, links).tree()));
+    get("/", catalogueEndpoint());
     get("/openapi", fixed(new OpenApi(catalogue, links, byIri.keySet()).tree()));
   }
 
@@ -108,6 +119,21 @@ public final class Api extends ResourceConfig {
   /** What is known by heart of the generation that is served, built once for all parts. */
   Indexes indexes() {
     return indexes;
+  }
+
+  private Optional<String> summary(String name) {
+    Stream<String> lookup =
+        catalogue.lookups().stream().filter(l -> l.name().equals(name)).map(Lookup::summary);
+    Stream<String> ordinary =
+        OrdinaryResource.ALL.stream()
+            .filter(resource -> resource.name().equals(name))
+            .map(OrdinaryResource::summary);
+    return Stream.concat(lookup, ordinary).findFirst();
+  }
+
+  private Inflector<ContainerRequestContext, Response> catalogueEndpoint() {
+    byte[] json = Json.bytes(new CatalogueTree(catalogue, links).tree());
+    return new CatalogueEndpoint(replies, json);
   }
 
   private ConceptEndpoint concept(String parameter, Optional<String> kind) {
@@ -158,10 +184,11 @@ public final class Api extends ResourceConfig {
   }
 
   /** What bodies depend on beside the generation. */
-  private static String stamp(Settings settings, Catalogue catalogue) {
+  private static String stamp(Settings settings, Catalogue catalogue, Templates templates) {
     StringBuilder all = new StringBuilder();
     catalogue.lookups().forEach(lookup -> all.append(lookup.name()).append(lookup.text()));
     all.append(settings.publicBase());
+    all.append(templates.texts());
     all.append(Api.class.getPackage().getImplementationVersion());
     return Replies.sha256(all.toString());
   }

@@ -1,11 +1,13 @@
 package org.myograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.myograph.answer.ArgumentException;
@@ -13,6 +15,7 @@ import org.myograph.answer.TooManyRowsException;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
+import org.myograph.web.template.ProblemAsPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,25 +26,30 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final int RETRY_SECONDS = 5;
 
   private final Links links;
+  private final ProblemAsPage page;
   @Context private HttpServletRequest request;
+  @Context private HttpHeaders headers;
 
-  ProblemMapper(Links links) {
+  ProblemMapper(Links links, ProblemAsPage page) {
     this.links = links;
+    this.page = page;
   }
 
   @Override
   public Response toResponse(Throwable failure) {
     Object known = request.getAttribute(Problem.REQUEST_ID);
     String id = known instanceof String text ? text : UUID.randomUUID().toString();
-    Problem problem = problem(failure);
+    Problem problem = problem(failure).at(request.getRequestURI(), id);
+    boolean asPage = prefersHtml();
     if (problem.status() == ProblemType.INTERNAL.status()) {
       LOG.error("Request {} failed", id, failure);
     }
     Response.ResponseBuilder response =
         Response.status(problem.status())
-            .type(Problem.MEDIA_TYPE)
+            .type(asPage ? Pages.CONTENT_TYPE : Problem.MEDIA_TYPE)
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .entity(problem.at(request.getRequestURI(), id).toJson());
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+            .entity(asPage ? page.of(problem) : problem.toJson());
     if (failure instanceof WebApplicationException http) {
       String allow = http.getResponse().getHeaderString(HttpHeaders.ALLOW);
       if (allow != null) {
@@ -50,13 +58,20 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             HttpHeaders.ALLOW, allow.contains("HEAD") ? allow : allow.replace("GET", "GET,HEAD"));
       }
     }
-    if (problem.status() == ProblemType.NOT_ACCEPTABLE.status()) {
-      response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    }
     if (problem.status() == ProblemType.UNAVAILABLE.status()) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();
+  }
+
+  /** False too where the Accept header cannot be read. */
+  private boolean prefersHtml() {
+    try {
+      return Pages.preferred(
+          headers.getAcceptableMediaTypes(), List.of("application/json", Problem.MEDIA_TYPE));
+    } catch (ProcessingException e) {
+      return false;
+    }
   }
 
   private Problem problem(Throwable failure) {

@@ -37,16 +37,20 @@ final class Replies {
   }
 
   private final String stamp;
+  private final Pages pages;
 
   /**
    * @param stamp what else a body depends on: catalogue, version, public base
+   * @param pages shows answers to people
    */
-  Replies(String stamp) {
+  Replies(String stamp, Pages pages) {
     this.stamp = stamp;
+    this.pages = pages;
   }
 
   /**
-   * The answer in the format that the client wants, or 304.
+   * The answer in the format that the client wants, or 304; a page of what its JSON says for who
+   * prefers HTML, as a person's browser does.
    *
    * @param offered in the order of preference
    * @param body makes the body in one of the offered formats; not called for 304
@@ -56,17 +60,22 @@ final class Replies {
       Snapshot snapshot,
       Collection<Format> offered,
       Function<Format, Body> body) {
+    String state =
+        snapshot.generation().id()
+            + snapshot.generation().created()
+            + snapshot.index().texts().available();
+    if (pages.areWanted(request, offered)) {
+      return conditional(
+          request,
+          state + Pages.MEDIA_TYPE,
+          Pages.CONTENT_TYPE,
+          () -> pages.answer(body.apply(Format.JSON), request, offered, snapshot));
+    }
     Format format =
         Negotiation.choose(
             SuffixFilter.format(request), request.getAcceptableMediaTypes(), offered);
     return conditional(
-        request,
-        snapshot.generation().id()
-            + snapshot.generation().created()
-            + snapshot.index().texts().available()
-            + format.mediaType(),
-        format.contentType(),
-        () -> body.apply(format));
+        request, state + format.mediaType(), format.contentType(), () -> body.apply(format));
   }
 
   /** The same for what is JSON only. */
@@ -74,6 +83,18 @@ final class Replies {
       ContainerRequestContext request, Snapshot snapshot, Supplier<Map<String, Object>> tree) {
     return reply(
         request, snapshot, List.of(Format.JSON), format -> Body.of(Json.bytes(tree.get())));
+  }
+
+  /** The list of look-ups, which does not depend on the graph. */
+  Response catalogue(ContainerRequestContext request, byte[] json) {
+    if (pages.areWanted(request, List.of(Format.JSON))) {
+      return conditional(
+          request,
+          sha256(json) + Pages.MEDIA_TYPE,
+          Pages.CONTENT_TYPE,
+          () -> Body.of(pages.catalogue(json)));
+    }
+    return fixed(request, Format.JSON.contentType(), json);
   }
 
   /** The same for what does not depend on the graph and has one format. */

@@ -42,7 +42,9 @@ class FormatsTest {
       value = {
         "*/*|application/json",
         "application/*|application/json",
-        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/json",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|text/html",
+        "text/html|text/html",
+        "text/html,application/json|application/json",
         "text/csv|text/csv",
         "text/*|text/csv",
         "text/csv;q=0.5,text/turtle|text/turtle",
@@ -75,7 +77,7 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"application/pdf", "text/html", "application/json;q=0", "image/*"})
+  @CsvSource({"application/pdf", "text/html;q=0", "application/json;q=0", "image/*"})
   void what_there_is_not_is_a_406_that_lists_what_there_is(String accept) {
     HttpResponse<String> response = get(SEVERE, accept);
     assertEquals(406, response.statusCode());

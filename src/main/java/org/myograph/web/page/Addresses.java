@@ -13,7 +13,7 @@ import java.util.Set;
  * the web is linked to by http and https alone, so that no literal or IRI of a graph becomes a
  * script.
  */
-final class Addresses {
+public final class Addresses {
   /** What all names of ours begin with. */
   static final String NAMES = "https://w3id.org/myograph/";
 
@@ -33,12 +33,12 @@ final class Addresses {
   /**
    * @param publicBase where clients reach the service; empty: links are relative to the host
    */
-  Addresses(Optional<URI> publicBase) {
+  public Addresses(Optional<URI> publicBase) {
     this.base = publicBase.map(URI::toString).orElse("");
   }
 
   /** Of an encoded path that begins with a slash. */
-  String at(String path) {
+  public String at(String path) {
     return base + path;
   }
 
@@ -58,7 +58,7 @@ final class Addresses {
   }
 
   /** What a link to an IRI leads to; null where it leads nowhere or should not be followed. */
-  String link(String iri) {
+  public String link(String iri) {
     if (isOurs(iri)) {
       int hash = iri.indexOf('#');
       return page(iri) + (hash < 0 ? "" : "#" + encode(iri.substring(hash + 1), FRAGMENT));
@@ -85,7 +85,7 @@ final class Addresses {
   }
 
   /** Whether we serve a description of it: its first segment is one of the roots. */
-  static boolean isOurs(String iri) {
+  public static boolean isOurs(String iri) {
     if (!iri.startsWith(NAMES)) {
       return false;
     }

@@ -19,6 +19,7 @@ import org.myograph.lookup.Catalogue;
 import org.myograph.sparql.ServiceConfig;
 import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
+import org.myograph.web.template.ProblemAsPage;
 import org.myograph.web.template.Templates;
 
 /**
@@ -54,7 +55,7 @@ public final class LinkedData extends ResourceConfig {
             new GraphPage(sparql, service.limits().rows()),
             new ProblemPage());
     PageQueries queries = new PageQueries(settings.queries().resolve("page"));
-    List<String> names = new ArrayList<>(List.of("guide", "home", "list", "missing"));
+    List<String> names = new ArrayList<>(List.of("guide", "home", "list", ProblemAsPage.TEMPLATE));
     pages.forEach(page -> names.add(page.name()));
     Templates templates = new Templates(names);
     Addresses addresses = new Addresses(settings.publicBase());
@@ -72,7 +73,7 @@ public final class LinkedData extends ResourceConfig {
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     register(new RootFilter());
-    register(new PageProblems(templates, addresses));
+    register(new PageProblems(new ProblemAsPage(templates, addresses.at(""))));
     Readings readings = new Readings(generations, indexes, queries, addresses);
     Bodies bodies = new Bodies(rdf, templates, pages);
     site.forEach(page -> get(page.path(), new SiteResource(page, readings, bodies, tags)));

@@ -7,15 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
-import org.myograph.web.template.Templates;
+import org.myograph.web.template.ProblemAsPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +24,12 @@ import org.slf4j.LoggerFactory;
 final class PageProblems implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
-  private final Templates templates;
-  private final Addresses addresses;
+  private final ProblemAsPage page;
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
 
-  PageProblems(Templates templates, Addresses addresses) {
-    this.templates = templates;
-    this.addresses = addresses;
+  PageProblems(ProblemAsPage page) {
+    this.page = page;
   }
 
   @Override
@@ -44,7 +40,7 @@ final class PageProblems implements ExceptionMapper<Throwable> {
     if (problem.status() == ProblemType.INTERNAL.status()) {
       LOG.error("Request {} failed", id, failure);
     }
-    boolean asPage = problem.status() == ProblemType.NOT_FOUND.status() && prefersHtml();
+    boolean asPage = prefersHtml();
     Response.ResponseBuilder response =
         Response.status(problem.status())
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -54,7 +50,7 @@ final class PageProblems implements ExceptionMapper<Throwable> {
       response.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
     }
     return asPage
-        ? response.type(Form.HTML.contentType()).entity(page(problem)).build()
+        ? response.type(Form.HTML.contentType()).entity(page.of(problem)).build()
         : response.type(Problem.MEDIA_TYPE).entity(problem.toJson()).build();
   }
 
@@ -63,17 +59,6 @@ final class PageProblems implements ExceptionMapper<Throwable> {
     double html = Form.HTML.quality(accepted);
     boolean named = accepted.stream().anyMatch(type -> type.getSubtype().equals("html"));
     return named && html > 0 && Form.choose(accepted) == Form.HTML;
-  }
-
-  private byte[] page(Problem problem) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("title", problem.title());
-    model.put("base", addresses.at(""));
-    model.put("detail", problem.detail());
-    model.put("status", problem.status());
-    model.put("requestId", problem.requestId());
-    model.put("suggestions", problem.extensions().getOrDefault("suggestions", List.of()));
-    return templates.render("missing", model);
   }
 
   private static Problem problem(Throwable failure) {

@@ -53,7 +53,18 @@ class BrowserTest {
           "/graph/concepts",
           "/problem/not-found",
           "/ns",
-          "/id/Nothing");
+          "/id/Nothing",
+          "/api",
+          "/api/search?q=woozy",
+          "/api/search?q=qqqqq",
+          "/api/conditions/neck-spasm/symptoms?severity=severe",
+          "/api/explain?symptom=neck-pain&symptom=dizziness",
+          "/api/concepts/neck-pain",
+          "/api/claims/neck-spasms-c081",
+          "/api/translate?code=HP:0002315",
+          "/api/statistics",
+          "/api/mapping-sets",
+          "/api/conditions/nek-spasm/symptoms");
     }
   }
 
@@ -71,7 +82,10 @@ class BrowserTest {
           "/graph/concepts",
           "/ns",
           "/id",
-          "/id/%3Cscript%3Ealert(1)%3C/script%3E");
+          "/id/%3Cscript%3Ealert(1)%3C/script%3E",
+          "/api/claims",
+          "/api/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+          "/api/concepts/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
     }
   }
 }
