@@ -17,6 +17,10 @@ public record Tool(int code, String output) {
   /** Where the scripts stand that use readers and clients of others. */
   public static final Path CLIENTS = Path.of("src/test/clients");
 
+  /** Where the environments of Python's readers are, or where {@code myograph.readers} says. */
+  private static final Path READERS =
+      Path.of(System.getProperty("myograph.readers", "target/readers"));
+
   /** Runs a command to its end; 127 where there is no such program. */
   public static Tool run(Path directory, List<String> command) throws Exception {
     Path output = Files.createTempFile("tool", ".txt");
@@ -50,6 +54,26 @@ public record Tool(int code, String output) {
     Tool there = run(CLIENTS, List.of(python, "-c", "import " + modules));
     assumeTrue(there.code() == 0, "not all installed of Python's " + modules);
     return run(CLIENTS, command(python, arguments));
+  }
+
+  /**
+   * Runs a script of {@link #CLIENTS}' folder {@code python} with the readers that its {@code
+   * install} put into an environment of their own; the test is skipped, with the reason, where they
+   * are not there.
+   *
+   * @param readers name of the environment, as in {@code requirements-NAME.txt}
+   */
+  public static Tool reader(String readers, String script, String... arguments) throws Exception {
+    Path scripts = CLIENTS.resolve("python");
+    Path environment = READERS.resolve(readers);
+    Path python = environment.resolve("bin/python").toAbsolutePath();
+    Path missing = READERS.resolve(readers + ".missing");
+    String why = Files.exists(missing) ? Files.readString(missing) : scripts + "/install makes it";
+    boolean installed = Files.exists(environment.resolve("pinned"));
+    assumeTrue(installed, () -> "there is no " + environment + ": " + why);
+    List<String> command = command(python.toString(), arguments);
+    command.add(1, script);
+    return run(scripts, command);
   }
 
   /**
