@@ -11,15 +11,11 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.util.Context;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
@@ -33,21 +29,12 @@ import org.myograph.store.Generations;
  * first row before the last is known, and writes errors as plain text.
  */
 final class GuardedQuery extends ActionService {
-  /**
-   * How many queries run at the same time, and how many may wait for one of them to end: the rest
-   * of the server's threads is left to the look-ups.
-   */
-  private static final int AT_ONCE = 16;
-
-  private static final long PATIENCE_SECONDS = 2;
-
   private final Limits limits;
   private final Context settings;
   private final Generations generations;
   private final Address address;
   private final ServiceDescription description = new ServiceDescription();
   private final DescribedDataset described;
-  private final Semaphore gate = new Semaphore(AT_ONCE, true);
 
   GuardedQuery(
       Limits limits,
@@ -109,27 +96,22 @@ final class GuardedQuery extends ActionService {
     PathOrder.apply(query);
     Duration time = time(parameters);
     Negotiation.Choice choice = choose(Result.formats(query), parameters, action.getRequest());
-    enter();
-    try {
-      read(
-          action,
-          generation -> {
-            Optional<String> etag =
-                repeatable
-                    ? Optional.of(etag(generation, text, parameters, choice))
-                    : Optional.empty();
-            Responding responding = new Responding(action);
-            if (!responding.notModified(etag)) {
-              String here = address.at(action.getRequest().getLocalPort());
-              DatasetGraph all = described.of(generation, text, here);
-              DatasetGraph dataset = dataset(query, parameters, all);
-              Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
-              responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
-            }
-          });
-    } finally {
-      gate.release();
-    }
+    select(query, parameters);
+    read(
+        action,
+        generation -> {
+          Optional<String> etag =
+              repeatable
+                  ? Optional.of(etag(generation, text, parameters, choice))
+                  : Optional.empty();
+          Responding responding = new Responding(action);
+          if (!responding.notModified(etag)) {
+            String here = address.at(action.getRequest().getLocalPort());
+            DatasetGraph dataset = described.of(generation, text, here);
+            Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
+            responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
+          }
+        });
   }
 
   private void describe(Parameters parameters, HttpAction action) {
@@ -157,18 +139,6 @@ final class GuardedQuery extends ActionService {
     }
   }
 
-  private void enter() {
-    try {
-      if (gate.getQueueLength() < AT_ONCE && gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new ProblemException(
-        ProblemType.UNAVAILABLE, "Too many queries are running. Try again in a moment.");
-  }
-
   private static Negotiation.Choice choose(
       List<Format> offered, Parameters parameters, HttpServletRequest request) {
     String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
@@ -176,18 +146,17 @@ final class GuardedQuery extends ActionService {
   }
 
   /**
-   * The dataset that protocol or query select, of graphs that are served: no other is ever fetched,
-   * it is empty. What the protocol says goes before the query (SPARQL 1.1 Protocol, section 2.1.4).
+   * Leaves in the query the dataset that protocol or query select, of graphs that are served: no
+   * other is ever fetched, it is empty. What the protocol says goes before the query (SPARQL 1.1
+   * Protocol, section 2.1.4).
    */
-  private static DatasetGraph dataset(Query query, Parameters parameters, DatasetGraph all) {
-    DatasetDescription selected =
-        DatasetDescription.create(parameters.defaultGraphs(), parameters.namedGraphs());
-    if (selected.isEmpty() && query.hasDatasetDescription()) {
-      selected = DatasetDescription.create(query);
+  private static void select(Query query, Parameters parameters) {
+    if (!parameters.defaultGraphs().isEmpty() || !parameters.namedGraphs().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      parameters.defaultGraphs().forEach(query::addGraphURI);
+      parameters.namedGraphs().forEach(query::addNamedGraphURI);
     }
-    query.getGraphURIs().clear();
-    query.getNamedGraphURIs().clear();
-    return selected.isEmpty() ? all : DynamicDatasets.dynamicDataset(selected, all, false);
   }
 
   /** The limit, or less if the caller says so, in seconds. */

@@ -11,10 +11,19 @@ import org.apache.jena.sparql.util.Symbol;
  * @param time how long it may run; at least a millisecond
  * @param rows how many rows or triples its answer may have; at least 1
  * @param bytes how long its text may be, in UTF-8; at least 1
+ * @param atOnce how many run at the same time, the others wait for their turn; at least 1
+ * @param patience how long one may wait for its turn; at least a millisecond
  */
-public record Limits(Duration time, int rows, int bytes) {
+public record Limits(Duration time, int rows, int bytes, int atOnce, Duration patience) {
   static final Symbol ROWS = Symbol.create("https://w3id.org/myograph/ns#rowLimit");
   static final Symbol BYTES = Symbol.create("https://w3id.org/myograph/ns#queryLength");
+  static final Symbol AT_ONCE = Symbol.create("https://w3id.org/myograph/ns#queriesAtOnce");
+  static final Symbol WAIT = Symbol.create("https://w3id.org/myograph/ns#queueTime");
+
+  /** More at once would leave the look-ups no thread. */
+  private static final int MOST_AT_ONCE = 32;
+
+  private static final int LEAST_AT_ONCE = 8;
 
   /** Brackets in brackets: deeper ones would overflow the parser's stack. */
   public static final int DEPTH = 64;
@@ -23,7 +32,18 @@ public record Limits(Duration time, int rows, int bytes) {
   public static final int OPERATORS = 1500;
 
   /** What holds where the configuration says nothing. */
-  public static final Limits DEFAULT = new Limits(Duration.ofSeconds(10), 100_000, 32 * 1024);
+  public static final Limits DEFAULT =
+      new Limits(
+          Duration.ofSeconds(10), 100_000, 32 * 1024, usefulAtOnce(), Duration.ofSeconds(20));
+
+  /**
+   * Four a processor: enough that short queries go past long ones, few enough that each of them
+   * gets so much of the processors that its own time does not end by the others.
+   */
+  private static int usefulAtOnce() {
+    int useful = 4 * Runtime.getRuntime().availableProcessors();
+    return Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, useful));
+  }
 
   /**
    * The limits of a configuration.
@@ -35,7 +55,9 @@ public record Limits(Duration time, int rows, int bytes) {
     return new Limits(
         Duration.ofMillis(number(settings, ARQ.queryTimeout, (int) DEFAULT.time.toMillis())),
         number(settings, ROWS, DEFAULT.rows),
-        number(settings, BYTES, DEFAULT.bytes));
+        number(settings, BYTES, DEFAULT.bytes),
+        Math.min(MOST_AT_ONCE, number(settings, AT_ONCE, DEFAULT.atOnce)),
+        Duration.ofMillis(number(settings, WAIT, (int) DEFAULT.patience.toMillis())));
   }
 
   private static int number(Context settings, Symbol name, int otherwise) {

@@ -12,6 +12,7 @@ import org.apache.jena.riot.writer.DirectiveStyle;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -88,14 +89,12 @@ public final class MyographServer implements AutoCloseable {
     builder.addServlet("/*", new NothingHere());
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
-    List<String> notGated = new ArrayList<>(List.of(Health.PATH));
-    services.forEach(service -> notGated.add("/" + service.name()));
-    tune(fuseki.getJettyServer(), notGated);
+    tune(fuseki.getJettyServer(), services);
     return new MyographServer(fuseki.start(), new Ahead(generations, dataset::descriptions));
   }
 
   /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */
-  private static void tune(Server jetty, List<String> notGated) {
+  private static void tune(Server jetty, List<ServiceConfig.Service> services) {
     ErrorPages errors = new ErrorPages();
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     context.setErrorHandler(errors);
@@ -104,7 +103,7 @@ public final class MyographServer implements AutoCloseable {
     context.getServletHandler().setDecodeAmbiguousURIs(true);
     jetty.setErrorHandler(errors);
     SizeLimitHandler sized = new SizeLimitHandler(BODY, -1);
-    sized.setHandler(new BodyFirst(new RestGate(context, notGated)));
+    sized.setHandler(new BodyFirst(gated(context, services)));
     jetty.setHandler(new Edge(new GracefulHandler(sized)));
     jetty.setStopTimeout(GRACE_MILLIS);
     ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
@@ -117,6 +116,16 @@ public final class MyographServer implements AutoCloseable {
     http.setUriCompliance(
         UriCompliance.DEFAULT.with("Myograph", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
     connector.setIdleTimeout(30_000);
+  }
+
+  private static Handler gated(Handler inner, List<ServiceConfig.Service> services) {
+    List<String> notGated = new ArrayList<>(List.of(Health.PATH));
+    services.forEach(service -> notGated.add(QueryGate.path(service)));
+    Handler gated = new RestGate(inner, notGated);
+    for (ServiceConfig.Service service : services) {
+      gated = new QueryGate(gated, service);
+    }
+    return gated;
   }
 
   /**

@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 
 /**
- * How many requests run at the same time that are no queries: of 64 threads, SPARQL's own gate
+ * How many requests run at the same time that are no queries: of 64 threads, {@link QueryGate}
  * takes 32 at most, this one 24, and the rest answers those who watch. Whoever waits here holds no
  * thread, and is told 503 after a while.
  */
