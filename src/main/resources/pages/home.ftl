@@ -34,7 +34,7 @@
 <form action="${base}${sparql}" method="get">
 <label for="page-query">A SPARQL 1.1 query</label>
 <textarea id="page-query" name="query" rows="14" spellcheck="false" required>${query}</textarea>
-<span class="field"><label for="page-format">Answer as</label><select id="page-format" name="format"><option value="json">JSON</option><option value="csv">CSV</option><option value="xml">XML</option><option value="tsv">TSV</option></select><button type="submit">Run</button></span>
+<span class="field"><button type="submit">Run</button></span>
 </form>
 </section>
 

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -44,7 +45,7 @@ record Evaluation(Context settings, int rows, Duration time) {
                 .build();
         MemoryGuard.Running guarded = MemoryGuard.INSTANCE.guard(exec)) {
       try {
-        return result(query, exec);
+        return result(query, exec, dataset.prefixes());
       } catch (QueryCancelledException e) {
         throw guarded.wasEnded() ? memory() : timeout();
       }
@@ -52,8 +53,8 @@ record Evaluation(Context settings, int rows, Duration time) {
   }
 
   /**
-   * What holds for one query: a store's own settings, which name the executor that reads it fastest,
-   * with ours laid over them. A context given to a query takes the place of the dataset's.
+   * What holds for one query: a store's own settings, which name the executor that reads it
+   * fastest, with ours laid over them. A context given to a query takes the place of the dataset's.
    */
   Context context(DatasetGraph dataset) {
     Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
@@ -65,7 +66,7 @@ record Evaluation(Context settings, int rows, Duration time) {
     return context;
   }
 
-  private Result result(Query query, QueryExec exec) {
+  private Result result(Query query, QueryExec exec, PrefixMap known) {
     if (query.isSelectType()) {
       return select(exec);
     }
@@ -73,6 +74,7 @@ record Evaluation(Context settings, int rows, Duration time) {
       return new Result.YesNo(exec.ask());
     }
     Graph graph = graph(query.isDescribeType() ? exec.describeTriples() : exec.constructTriples());
+    graph.getPrefixMapping().setNsPrefixes(UsedPrefixes.of(graph, known));
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     return new Result.Triples(graph);
   }

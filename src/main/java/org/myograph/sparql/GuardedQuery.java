@@ -1,15 +1,14 @@
 package org.myograph.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.ActionService;
@@ -17,8 +16,11 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
+import org.myograph.sparql.reason.Reason;
+import org.myograph.sparql.reason.Reasons;
 import org.myograph.store.Generation;
 import org.myograph.store.Generations;
 
@@ -29,24 +31,31 @@ import org.myograph.store.Generations;
  * first row before the last is known, and writes errors as plain text.
  */
 final class GuardedQuery extends ActionService {
+  /** Attribute of a request: the query's text, for the page that tells what is wrong with it. */
+  private static final String ASKED = "org.myograph.sparql.asked";
+
   private final Limits limits;
   private final Context settings;
   private final Generations generations;
   private final Address address;
   private final ServiceDescription description = new ServiceDescription();
   private final DescribedDataset described;
+  private final Reasons reasons = new Reasons();
+  private final ResultPage page;
 
   GuardedQuery(
       Limits limits,
       Context settings,
       Generations generations,
       Address address,
-      SelfDescription selfDescription) {
+      SelfDescription selfDescription,
+      ResultPage page) {
     this.limits = limits;
     this.settings = settings;
     this.generations = generations;
     this.address = address;
     this.described = new DescribedDataset(selfDescription);
+    this.page = page;
   }
 
   /** Handles every method, so that each error is a problem. */
@@ -64,11 +73,23 @@ final class GuardedQuery extends ActionService {
                 ProblemType.METHOD_NOT_ALLOWED, "Ask with GET or POST: the graph is read-only.");
       }
     } catch (ProblemException e) {
-      responding.problem(e.problem());
+      refuse(action, responding, e.problem());
     } catch (StackOverflowError e) {
-      responding.problem(Refusals.tooDeep().problem());
+      refuse(action, responding, Refusals.tooDeep().problem());
     } catch (RuntimeException e) {
       responding.failure(e);
+    }
+  }
+
+  private void refuse(HttpAction action, Responding responding, Problem problem) {
+    HttpServletRequest request = action.getRequest();
+    if (Negotiation.prefersHtml(accept(request)) && !responding.isSent()) {
+      String asked = Objects.requireNonNullElse(request.getAttribute(ASKED), "").toString();
+      Object id = request.getAttribute(Problem.REQUEST_ID);
+      Problem known = problem.at(request.getRequestURI(), id == null ? null : id.toString());
+      responding.page(page.html(asked, new ResultPage.Refusal(known)), problem.status());
+    } else {
+      responding.problem(problem);
     }
   }
 
@@ -79,8 +100,14 @@ final class GuardedQuery extends ActionService {
   public void execute(HttpAction action) {
     Parameters parameters = Parameters.read(action.getRequest(), limits.bytes());
     Optional<String> text = parameters.query();
+    boolean asPage =
+        parameters.formats().isEmpty() && Negotiation.prefersHtml(accept(action.getRequest()));
     if (text.isPresent()) {
-      query(text.get(), parameters, action);
+      action.getRequest().setAttribute(ASKED, text.get());
+      query(text.get(), parameters, asPage, action);
+    } else if (asPage && !"POST".equals(action.getRequestMethod())) {
+      byte[] html = page.html("", new ResultPage.Nothing());
+      new Responding(action).page(html, HttpServletResponse.SC_OK);
     } else if (parameters.askForDescription() && !"POST".equals(action.getRequestMethod())) {
       describe(parameters, action);
     } else {
@@ -89,27 +116,40 @@ final class GuardedQuery extends ActionService {
     }
   }
 
-  private void query(String text, Parameters parameters, HttpAction action) {
+  private void query(String text, Parameters parameters, boolean asPage, HttpAction action) {
     QueryText.check(text, limits);
     Query query = Parsing.parse(text);
-    boolean repeatable = QueryGuard.check(query);
+    boolean repeatable = QueryGuard.check(query) && !asPage;
     PathOrder.apply(query);
     Duration time = time(parameters);
-    Negotiation.Choice choice = choose(Result.formats(query), parameters, action.getRequest());
+    List<Format> formats = Result.formats(query);
+    Negotiation.Choice choice =
+        asPage ? Negotiation.first(formats) : choose(formats, parameters, action.getRequest());
     select(query, parameters);
     read(
         action,
         generation -> {
           Optional<String> etag =
               repeatable
-                  ? Optional.of(etag(generation, text, parameters, choice))
+                  ? Optional.of(Tag.of(generation, text, parameters, choice))
                   : Optional.empty();
           Responding responding = new Responding(action);
           if (!responding.notModified(etag)) {
             String here = address.at(action.getRequest().getLocalPort());
             DatasetGraph dataset = described.of(generation, text, here);
             Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
-            responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
+            List<Reason> why =
+                Result.isEmpty(result, query) ? reasons.of(query, dataset, generation) : List.of();
+            responding.reasons(why);
+            if (asPage) {
+              Map<String, String> prefixes =
+                  new HashMap<>(generation.own().prefixes().getMapping());
+              prefixes.putAll(query.getPrefixMapping().getNsPrefixMap());
+              ResultPage.Answer answer = new ResultPage.Answer(result, why, prefixes);
+              responding.page(page.html(text, answer), HttpServletResponse.SC_OK);
+            } else {
+              responding.answer(Writing.write(result, choice.format()), choice.contentType(), etag);
+            }
           }
         });
   }
@@ -120,7 +160,7 @@ final class GuardedQuery extends ActionService {
         action,
         generation -> {
           String here = address.at(action.getRequest().getLocalPort());
-          Optional<String> etag = Optional.of(etag(generation, here, parameters, choice));
+          Optional<String> etag = Optional.of(Tag.of(generation, here, parameters, choice));
           Responding responding = new Responding(action);
           if (!responding.notModified(etag)) {
             BoundedBytes bytes = new BoundedBytes();
@@ -141,8 +181,11 @@ final class GuardedQuery extends ActionService {
 
   private static Negotiation.Choice choose(
       List<Format> offered, Parameters parameters, HttpServletRequest request) {
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Negotiation.choose(offered, parameters.formats(), accept);
+    return Negotiation.choose(offered, parameters.formats(), accept(request));
+  }
+
+  private static String accept(HttpServletRequest request) {
+    return String.join(",", Collections.list(request.getHeaders("Accept")));
   }
 
   /**
@@ -175,26 +218,5 @@ final class GuardedQuery extends ActionService {
     }
     throw new ProblemException(
         ProblemType.INVALID_PARAMETER, "timeout is a number of seconds, for example 2.5.");
-  }
-
-  /** Weak: rows without ORDER BY may come in another order. */
-  private static String etag(
-      Generation generation, String asked, Parameters parameters, Negotiation.Choice choice) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Object part :
-          Arrays.asList(
-              generation.id(),
-              asked,
-              parameters.defaultGraphs(),
-              parameters.namedGraphs(),
-              choice.contentType())) {
-        digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return "W/\"" + HexFormat.of().formatHex(digest.digest(), 0, 12) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

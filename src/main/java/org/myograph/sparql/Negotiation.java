@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
@@ -51,7 +52,7 @@ final class Negotiation {
           .orElseThrow(() -> notAcceptable(offered));
     }
     if (accept == null || accept.isBlank()) {
-      return choice(offered.get(0), offered.get(0).mediaType());
+      return first(offered);
     }
     List<Range> ranges = ranges(accept);
     Choice best = null;
@@ -71,6 +72,29 @@ final class Negotiation {
       throw notAcceptable(offered);
     }
     return best;
+  }
+
+  /** The format that a client gets who does not care. */
+  static Choice first(List<Format> offered) {
+    return choice(offered.get(0), offered.get(0).mediaType());
+  }
+
+  /**
+   * Whether a page is wanted rather than an answer: HTML is named, and no format of ours is named
+   * that is wanted as much. A wildcard alone is a program's.
+   */
+  static boolean prefersHtml(String accept) {
+    List<Range> ranges = ranges(accept);
+    double html = quality("text/html", ranges, true);
+    return html > 0
+        && ranges.stream().noneMatch(range -> range.quality() >= html && isOurs(range.type()))
+        && ranges.stream().noneMatch(range -> range.type().equals("*/*") && range.quality() > html);
+  }
+
+  private static boolean isOurs(String type) {
+    return Stream.of(Format.TABLES, Format.GRAPHS)
+        .flatMap(List::stream)
+        .anyMatch(format -> format.mediaType().equals(type) || format.aliases().contains(type));
   }
 
   private static Optional<Choice> named(List<Format> offered, String name) {

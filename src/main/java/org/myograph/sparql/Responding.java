@@ -6,17 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
+import org.myograph.sparql.reason.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answer or problem to HTTP response. */
 final class Responding {
   private static final Logger LOG = LoggerFactory.getLogger(Responding.class);
+  private static final String RETRY_AFTER = "5";
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   private final HttpServletRequest request;
@@ -48,6 +51,36 @@ final class Responding {
       // The client is gone.
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells why an answer is empty. */
+  void reasons(List<Reason> reasons) {
+    if (!reasons.isEmpty()) {
+      response.setHeader(Reason.HEADER, Reason.header(reasons));
+    }
+  }
+
+  /** A page for people. */
+  void page(byte[] html, int status) {
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_AFTER);
+    }
+    response.setHeader(
+        "Cache-Control", status == HttpServletResponse.SC_OK ? "no-cache" : "no-store");
+    response.setHeader("Content-Type", "text/html;charset=utf-8");
+    response.setContentLength(html.length);
+    try {
+      if (!"HEAD".equals(request.getMethod())) {
+        response.getOutputStream().write(html);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean isSent() {
+    return response.isCommitted();
   }
 
   /** Answers 304 to a GET or HEAD that knows the answer already (RFC 9110, section 13.1.2). */
@@ -89,7 +122,7 @@ final class Responding {
     if (problem.status() == 405) {
       response.setHeader("Allow", METHODS);
     } else if (problem.status() == 503) {
-      response.setHeader("Retry-After", "5");
+      response.setHeader("Retry-After", RETRY_AFTER);
     }
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Type", Problem.MEDIA_TYPE);

@@ -48,10 +48,13 @@ public final class ServiceConfig {
 
     /**
      * The Fuseki service that answers from what {@code generations} serve, and from its
-     * description.
+     * description; people by {@code page}.
      */
     public DataService bind(
-        Generations generations, Optional<URI> publicBase, SelfDescription description) {
+        Generations generations,
+        Optional<URI> publicBase,
+        SelfDescription description,
+        ResultPage page) {
       DataService.Builder builder = DataService.newBuilder(generations.view());
       endpoints.forEach(
           (endpoint, settings) -> {
@@ -66,7 +69,8 @@ public final class ServiceConfig {
                             settings,
                             generations,
                             new Address(publicBase, path),
-                            description))
+                            description,
+                            page))
                     .build());
           });
       return builder.build();

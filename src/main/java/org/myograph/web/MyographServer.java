@@ -26,6 +26,7 @@ import org.myograph.store.Generations;
 import org.myograph.store.LoadException;
 import org.myograph.web.dataset.DatasetServlet;
 import org.myograph.web.page.LinkedData;
+import org.myograph.web.page.QueryPage;
 
 /**
  * The running service: one process, one Jetty, one port. Fuseki answers at the names of its
@@ -77,7 +78,11 @@ public final class MyographServer implements AutoCloseable {
     for (ServiceConfig.Service service : services) {
       builder.add(
           "/" + service.name(),
-          service.bind(generations, settings.publicBase(), dataset::descriptions));
+          service.bind(
+              generations,
+              settings.publicBase(),
+              dataset::descriptions,
+              new QueryPage(settings.publicBase(), service)));
     }
     StaticFiles files = new StaticFiles();
     StaticFiles.PATHS.forEach(path -> builder.addServlet(path, files));

@@ -5,10 +5,10 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 import org.myograph.sparql.ServiceConfig;
 
 /**
- * How many queries of one SPARQL service run at the same time. The others wait for their turn, first
- * come, first served; unlike a semaphore's, those who wait here hold no thread, so that any number
- * of them leaves the look-ups theirs. After {@link org.myograph.sparql.Limits#patience()} the answer is
- * 503 with Retry-After.
+ * How many queries of one SPARQL service run at the same time. The others wait for their turn,
+ * first come, first served; unlike a semaphore's, those who wait here hold no thread, so that any
+ * number of them leaves the look-ups theirs. After {@link org.myograph.sparql.Limits#patience()}
+ * the answer is 503 with Retry-After.
  */
 final class QueryGate extends QoSHandler {
   private static final int WAITING = 1024;

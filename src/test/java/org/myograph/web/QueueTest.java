@@ -26,8 +26,7 @@ class QueueTest {
   private static final String GRAPH =
       IntStream.range(0, 1500)
           .mapToObj(String::valueOf)
-          .collect(
-              Collectors.joining(", ", "PREFIX ex: <http://example.org/> ex:s ex:p ", " ."));
+          .collect(Collectors.joining(", ", "PREFIX ex: <http://example.org/> ex:s ex:p ", " ."));
   private static final String SHORT = "SELECT (SUM(?o) AS ?n) { ?s ?p ?o }";
   private static final String LONG =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
@@ -109,8 +108,7 @@ class QueueTest {
                       CompletableFuture.supplyAsync(
                           () ->
                               service
-                                  .get(
-                                      "/sparql?timeout=0.5&query=" + Service.encode(LONG), null)
+                                  .get("/sparql?timeout=0.5&query=" + Service.encode(LONG), null)
                                   .statusCode()))
               .toList();
       assertEquals(200, service.ask(SHORT, null).statusCode());

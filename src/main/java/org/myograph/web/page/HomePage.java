@@ -28,15 +28,24 @@ final class HomePage implements SitePage {
 
   private final String sparql;
   private final Limits limits;
-  private final Map<String, String> queries = new HashMap<>();
 
   HomePage(ServiceConfig.Service service) {
     sparql = "/" + service.name();
     limits = service.limits();
-    QUERIES.keySet().forEach(name -> queries.put(name, text(name)));
   }
 
-  private static String text(String name) {
+  /** Queries to try, each with the address that runs it. */
+  static List<Link> examples(String sparql, Addresses addresses) {
+    List<Link> examples = new ArrayList<>();
+    for (String name : List.of("severe-symptoms", "refuted", "codes")) {
+      String encoded = URLEncoder.encode(text(name), StandardCharsets.UTF_8);
+      String href = addresses.at(sparql + "?query=" + encoded);
+      examples.add(new Link(QUERIES.get(name), null, href, sparql + "?query=…"));
+    }
+    return examples;
+  }
+
+  static String text(String name) {
     String resource = "/pages/queries/" + name + ".rq";
     try (InputStream in = HomePage.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -63,14 +72,8 @@ final class HomePage implements SitePage {
     model.put("endpoint", reading.addresses().at(sparql));
     model.put("seconds", limits.time().toMillis() / 1000.0);
     model.put("rows", limits.rows());
-    model.put("query", queries.get("severe-symptoms"));
-    List<Link> examples = new ArrayList<>();
-    for (String name : List.of("severe-symptoms", "refuted", "codes")) {
-      String encoded = URLEncoder.encode(queries.get(name), StandardCharsets.UTF_8);
-      String href = reading.addresses().at(sparql + "?format=json&query=" + encoded);
-      examples.add(new Link(QUERIES.get(name), null, href, sparql + "?query=…"));
-    }
-    model.put("queries", examples);
+    model.put("query", text("severe-symptoms"));
+    model.put("queries", examples(sparql, reading.addresses()));
     Index index = reading.index();
     model.put("claims", index.claims().all().size());
     model.put(

@@ -110,6 +110,10 @@ final class Labels {
 
   /** With the longest prefix that fits and leaves a name. */
   String shortForm(String iri) {
+    return shortForm(iri, prefixes);
+  }
+
+  static String shortForm(String iri, Map<String, String> prefixes) {
     String best = null;
     String namespace = "";
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
