@@ -1,5 +1,5 @@
 <#import "layout.ftl" as l><#import "parts.ftl" as p>
-<#macro forms><p>The same as <#list forms as form><@p.link form/><#sep> · </#list>.</p></#macro>
+<#macro same><p>The same as <#list copies as copy><@p.link copy/><#sep> · </#list>.</p></#macro>
 <@l.page>
 <h1>${title}</h1>
 <form action="${base}${sparql}" method="get">
@@ -18,17 +18,17 @@
 <#if reasons?? && reasons?has_content>
 <section aria-labelledby="page-reasons">
 <h2 id="page-reasons">Why nothing was found</h2>
-<ul><#list reasons as reason><li>${reason.text()}</li></#list></ul>
+<ul><#list reasons as reason><li>${reason.text}</li></#list></ul>
 </section>
 </#if>
 <#if columns??>
 <section aria-labelledby="page-answer">
 <h2 id="page-answer"><#if count == 0>No row<#elseif count == 1>One row<#else>${count} rows</#if></h2>
-<@forms/>
+<@same/>
 <#if rows?has_content>
 <div class="table" tabindex="0" role="region" aria-labelledby="page-answer"><table>
 <thead><tr><#list columns as column><th scope="col">${column}</th></#list></tr></thead>
-<tbody><#list rows as row><tr><#list row as cell><td<#if cell.language()??> lang="${cell.language()}"</#if>><#if cell.href()??><a href="${cell.href()}">${cell.text()}</a><#else>${cell.text()}</#if></td></#list></tr>
+<tbody><#list rows as row><tr><#list row as cell><td<#if cell.language??> lang="${cell.language}"</#if>><#if cell.href??><a href="${cell.href}">${cell.text}</a><#else>${cell.text}</#if></td></#list></tr>
 </#list></tbody>
 </table></div>
 <#if count gt rows?size><p class="aside">The first ${rows?size} rows; all of them are in the files above.</p></#if>
@@ -37,12 +37,12 @@
 <#elseif yes??>
 <section aria-labelledby="page-answer">
 <h2 id="page-answer"><#if yes>Yes<#else>No</#if></h2>
-<@forms/>
+<@same/>
 </section>
 <#elseif triples??>
 <section aria-labelledby="page-answer">
 <h2 id="page-answer"><#if count == 0>No triple<#elseif count == 1>One triple<#else>${count} triples</#if></h2>
-<@forms/>
+<@same/>
 <#if count gt 0><pre tabindex="0"><code>${triples}</code></pre></#if>
 </section>
 </#if>

@@ -22,7 +22,8 @@ public sealed interface Result {
   /** Whether the query found nothing: no row, no triple, or no; and a count of all that is 0. */
   static boolean isEmpty(Result result, Query query) {
     if (result instanceof Rows rows) {
-      boolean counts = query.hasAggregators() && !query.hasGroupBy() && rows.rows().size() == 1;
+      boolean counts =
+          query.hasAggregators() && query.getGroupBy().isEmpty() && rows.rows().size() == 1;
       return rows.rows().isEmpty() || (counts && isZero(rows.rows().get(0)));
     }
     return result instanceof YesNo answer

@@ -59,7 +59,8 @@ class EndpointTest extends TwoGraphs {
         "text/csv;q=0.5, application/sparql-results+xml;q=0.9|application/sparql-results+xml",
         "application/sparql-results+json;q=0, */*;q=0.1|application/sparql-results+xml",
         "text/turtle, application/sparql-results+xml;q=0.2|application/sparql-results+xml",
-        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|application/xml",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8|text/html;charset=utf-8",
+        "text/html;q=0.1,application/xml;q=0.9,*/*;q=0.8|application/xml",
       })
   void a_table_comes_in_the_format_that_is_preferred(String accept, String expected) {
     HttpResponse<String> response = service.ask(SELECT, accept);

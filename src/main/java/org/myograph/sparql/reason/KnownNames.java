@@ -105,8 +105,27 @@ record KnownNames(
     if (other.equals(local)) {
       return sameSpace ? 0 : 1;
     }
-    int slips = sameSpace ? distance.apply(local, other) : -1;
+    int slips = !sameSpace ? -1 : isSwapped(local, other) ? 1 : distance.apply(local, other);
     return slips < 0 ? -1 : slips + 1;
+  }
+
+  /** Two letters in the wrong order are one slip. */
+  private static boolean isSwapped(String one, String other) {
+    int first = 0;
+    int last = one.length() - 1;
+    if (one.length() != other.length()) {
+      return false;
+    }
+    while (first < last && one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    while (last > first && one.charAt(last) == other.charAt(last)) {
+      last--;
+    }
+    return last == first + 1
+        && one.charAt(first) == other.charAt(last)
+        && one.charAt(last) == other.charAt(first)
+        && one.chars().noneMatch(Character::isDigit);
   }
 
   private static String key(String local) {

@@ -83,18 +83,18 @@ public final class QueryPage implements ResultPage {
       model.put("columns", columns.stream().map(Var::getVarName).toList());
       model.put("rows", shown);
       model.put("count", rows.rows().size());
-      model.put("forms", forms(TABLES, query));
+      model.put("copies", copies(TABLES, query));
     } else if (result instanceof Result.YesNo yesNo) {
       model.put("yes", yesNo.yes());
-      model.put("forms", forms(BOOLEANS, query));
+      model.put("copies", copies(BOOLEANS, query));
     } else if (result instanceof Result.Triples triples) {
       model.put("triples", turtle(triples.graph()));
       model.put("count", triples.graph().size());
-      model.put("forms", forms(GRAPHS, query));
+      model.put("copies", copies(GRAPHS, query));
     }
   }
 
-  private List<Link> forms(List<String> names, String query) {
+  private List<Link> copies(List<String> names, String query) {
     String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
     return names.stream()
         .map(
