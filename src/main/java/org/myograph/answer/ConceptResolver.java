@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.myograph.answer.Resolution.Ambiguous;
 import org.myograph.answer.Resolution.Found;
 import org.myograph.answer.Resolution.Unknown;
@@ -16,7 +17,8 @@ import org.myograph.store.Names;
 
 /**
  * Finds the concept that a caller means: by slug, by CURIE ({@code myo:NeckSpasm}, {@code
- * HP:0002315}), by IRI, ours or foreign, and where it is asked for by label or synonym.
+ * HP:0002315}), by IRI, ours or foreign, and where it is asked for by label or synonym, in singular
+ * or plural.
  */
 public final class ConceptResolver {
   private static final List<String> NAMES_CLOSEST_FIRST =
@@ -31,6 +33,9 @@ public final class ConceptResolver {
   private final Suggestions suggestions;
   private final Map<String, List<NameHit>> byName = new HashMap<>();
 
+  /** The same by the names' singular. */
+  private final Map<String, List<NameHit>> bySingular = new HashMap<>();
+
   ConceptResolver(ConceptIndex concepts, MappingIndex mappings) {
     this.concepts = concepts;
     this.mappings = mappings;
@@ -42,65 +47,98 @@ public final class ConceptResolver {
   }
 
   private void add(NameHit hit) {
-    byName.computeIfAbsent(fold(hit.text()), text -> new ArrayList<>()).add(hit);
+    String folded = fold(hit.text());
+    byName.computeIfAbsent(folded, text -> new ArrayList<>()).add(hit);
+    bySingular.computeIfAbsent(Plurals.singular(folded), text -> new ArrayList<>()).add(hit);
   }
 
-  /** Case and spacing of a name do not matter. */
+  /** Case, spacing, hyphens and underscores of a name do not matter. */
   static String fold(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return text.strip().replaceAll("[\\s_-]+", " ").toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Resolves a value.
+   * Resolves a value: by IRI or id, else by code, else by name, else by a name in the other number.
+   * The first of these by which something that is wanted is meant decides, so that neck spasms are
+   * a condition where one is wanted, though an article has this id.
    *
-   * @param byName labels and synonyms count
-   * @param wanted what the concept must be; those that are go first where several are meant
+   * @param names labels and synonyms count
+   * @param wanted what the concept must be
    */
-  public Resolution resolve(String value, boolean byName, Predicate<Concept> wanted) {
-    List<Hit> hits = hits(value.strip(), byName);
-    List<Hit> right = hits.stream().filter(hit -> wanted.test(hit.concept())).toList();
-    if (right.isEmpty()) {
-      return hits.isEmpty()
-          ? new Unknown(suggestions.near(value, byName, wanted))
-          : new WrongKind(hits.get(0).concept());
+  public Resolution resolve(String value, boolean names, Predicate<Concept> wanted) {
+    String asked = value.strip();
+    Optional<Concept> own = own(asked);
+    List<Supplier<List<Hit>>> ways = new ArrayList<>();
+    if (own.isPresent()) {
+      ways.add(() -> List.of(new Hit(own.get(), Optional.empty(), 0, "")));
+    } else {
+      ways.add(() -> bySlug(asked));
+      ways.add(() -> byCode(asked));
+      if (names) {
+        String folded = fold(asked);
+        ways.add(() -> byName(byName.get(folded)));
+        ways.add(() -> byName(bySingular.get(Plurals.singular(folded))));
+      }
     }
-    int best = right.get(0).distance();
-    List<Hit> closest = right.stream().filter(hit -> hit.distance() == best).toList();
+    Optional<Concept> wrong = Optional.empty();
+    for (Supplier<List<Hit>> way : ways) {
+      List<Hit> hits = way.get();
+      List<Hit> right = hits.stream().filter(hit -> wanted.test(hit.concept())).toList();
+      if (!right.isEmpty()) {
+        return closest(right);
+      }
+      wrong = wrong.or(() -> hits.stream().findFirst().map(Hit::concept));
+    }
+    return wrong
+        .<Resolution>map(WrongKind::new)
+        .orElseGet(() -> new Unknown(suggestions.near(asked, wanted)));
+  }
+
+  /**
+   * @param hits closest first
+   */
+  private static Resolution closest(List<Hit> hits) {
+    int best = hits.get(0).distance();
+    List<Hit> closest = hits.stream().filter(hit -> hit.distance() == best).toList();
     List<Concept> distinct = closest.stream().map(Hit::concept).distinct().toList();
     return distinct.size() == 1
         ? new Found(distinct.get(0), closest.get(0).match())
         : new Ambiguous(closest.get(0).how(), distinct);
   }
 
-  /** Closest first. */
-  private List<Hit> hits(String value, boolean names) {
-    Optional<Concept> own = own(value);
-    if (own.isPresent()) {
-      return List.of(new Hit(own.get(), Optional.empty(), 0, ""));
-    }
+  private List<Hit> bySlug(String value) {
     List<Hit> hits = new ArrayList<>();
-    int rank = 0;
     for (Concept concept : concepts.bySlug(Slugs.of(value))) {
-      hits.add(new Hit(concept, Optional.empty(), rank++, ""));
-    }
-    if (hits.isEmpty()) {
-      for (Mapping mapping : mappings.ofCode(value)) {
-        Match match = new Match.ByCode(mapping.code(), mapping.predicate());
-        concepts
-            .byIri(mapping.concept())
-            .map(c -> new Hit(c, Optional.of(match), mapping.distance(), mapping.predicate()))
-            .ifPresent(hits::add);
-      }
-    }
-    if (hits.isEmpty() && names) {
-      for (NameHit hit : byName.getOrDefault(fold(value), List.of())) {
-        Match match = new Match.BySynonym(hit.text(), hit.kind());
-        int distance = NAMES_CLOSEST_FIRST.indexOf(hit.kind());
-        hits.add(new Hit(hit.concept(), Optional.of(match), distance, hit.kind()));
-      }
-      hits.sort(Comparator.comparingInt(Hit::distance));
+      hits.add(new Hit(concept, Optional.empty(), hits.size(), ""));
     }
     return hits;
+  }
+
+  private List<Hit> byCode(String value) {
+    List<Hit> hits = new ArrayList<>();
+    for (Mapping mapping : mappings.ofCode(value)) {
+      Match match = new Match.ByCode(mapping.code(), mapping.predicate());
+      concepts
+          .byIri(mapping.concept())
+          .map(c -> new Hit(c, Optional.of(match), mapping.distance(), mapping.predicate()))
+          .ifPresent(hits::add);
+    }
+    return hits;
+  }
+
+  private static List<Hit> byName(List<NameHit> found) {
+    return found == null
+        ? List.of()
+        : found.stream()
+            .map(
+                hit ->
+                    new Hit(
+                        hit.concept(),
+                        Optional.of(new Match.BySynonym(hit.text(), hit.kind())),
+                        NAMES_CLOSEST_FIRST.indexOf(hit.kind()),
+                        hit.kind()))
+            .sorted(Comparator.comparingInt(Hit::distance))
+            .toList();
   }
 
   /** An IRI of ours, or {@code myo:} and {@code id:} with a local name; id/ goes before ns#. */

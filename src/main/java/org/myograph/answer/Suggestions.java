@@ -3,16 +3,47 @@ package org.myograph.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Stream;
+import org.myograph.answer.terms.Spelling;
+import org.myograph.answer.terms.Words;
 
-/** The names nearest to one that is not known. */
+/**
+ * The names nearest to one that is not known, for no suggestion is better than a far one: only of
+ * what is asked for, so that each can be given in its place, and only when
+ *
+ * <ul>
+ *   <li>more than half of the words that were given stand in a name, or
+ *   <li>all the words of a name were given, or
+ *   <li>a name begins with what was given, three letters or more.
+ * </ul>
+ *
+ * <p>A word stands for itself in singular or plural, and for what it may be a slip of ({@link
+ * Spelling}: the first letter is right, and the longer the word, the more slips). Words that mean
+ * nothing by themselves do not count.
+ */
 final class Suggestions {
   private static final int MOST = 5;
   private static final int LONGEST = 80;
+  private static final int SHORTEST_BEGINNING = 3;
 
-  private record Scored(Concept concept, int score) {}
+  /** What a word that one side lacks costs; a slip costs one. */
+  private static final int MISSING = 2;
+
+  private record Scored(Concept concept, int cost) {}
+
+  private record Word(String singular, Spelling spelling) {
+    static Word of(String word) {
+      return new Word(Plurals.singular(word), new Spelling(word));
+    }
+
+    /** 0: the same; 1: a slip; -1: another word. */
+    int slips(List<String> words) {
+      return words.stream().anyMatch(word -> Plurals.singular(word).equals(singular))
+          ? 0
+          : words.stream().anyMatch(spelling::mayMean) ? 1 : -1;
+    }
+  }
 
   private final ConceptIndex concepts;
 
@@ -23,49 +54,51 @@ final class Suggestions {
   /**
    * At most five, nearest first; none for very long values.
    *
-   * @param byName labels and synonyms are compared too
-   * @param wanted only such concepts, unless there is none
+   * @param wanted only such concepts
    */
-  List<Name> near(String value, boolean byName, Predicate<Concept> wanted) {
-    if (value.isBlank() || value.length() > LONGEST) {
+  List<Name> near(String value, Predicate<Concept> wanted) {
+    if (value.length() > LONGEST) {
       return List.of();
     }
-    int furthest = Math.max(2, value.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(furthest);
-    String folded = ConceptResolver.fold(value).replace('-', ' ');
+    String folded = ConceptResolver.fold(value);
+    List<Word> asked = Words.whole(folded).stream().map(Word::of).toList();
     List<Scored> scored = new ArrayList<>();
     for (Concept concept : concepts.all()) {
-      int best = Integer.MAX_VALUE;
-      for (String name : names(concept, byName)) {
-        best = Math.min(best, score(distance, folded, name));
-      }
-      if (best <= furthest) {
-        scored.add(new Scored(concept, best));
+      if (wanted.test(concept)) {
+        names(concept)
+            .mapToInt(name -> cost(folded, asked, name))
+            .filter(cost -> cost >= 0)
+            .min()
+            .ifPresent(cost -> scored.add(new Scored(concept, cost)));
       }
     }
-    scored.sort(Comparator.comparingInt(Scored::score).thenComparing(s -> s.concept().slug()));
-    List<Name> right =
-        scored.stream().map(Scored::concept).filter(wanted).limit(MOST).map(Concept::name).toList();
-    return right.isEmpty()
-        ? scored.stream().limit(MOST).map(s -> s.concept().name()).toList()
-        : right;
+    scored.sort(Comparator.comparingInt(Scored::cost).thenComparing(s -> s.concept().slug()));
+    return scored.stream().limit(MOST).map(s -> s.concept().name()).toList();
   }
 
-  private static int score(LevenshteinDistance distance, String value, String name) {
-    if (value.length() > 2 && (name.startsWith(value) || value.startsWith(name))) {
+  private static Stream<String> names(Concept concept) {
+    return Stream.concat(
+        Stream.of(concept.slug(), concept.label()),
+        concept.synonyms().stream().map(Concept.Synonym::text));
+  }
+
+  /** -1: too far. */
+  private static int cost(String folded, List<Word> asked, String text) {
+    String name = ConceptResolver.fold(text);
+    if (folded.length() >= SHORTEST_BEGINNING && name.startsWith(folded)) {
       return 1;
     }
-    int found = distance.apply(value, name);
-    return found < 0 ? Integer.MAX_VALUE : found;
-  }
-
-  private static List<String> names(Concept concept, boolean byName) {
-    List<String> names = new ArrayList<>();
-    names.add(concept.slug().replace('-', ' '));
-    names.add(concept.label().toLowerCase(Locale.ROOT));
-    if (byName) {
-      concept.synonyms().forEach(s -> names.add(s.text().toLowerCase(Locale.ROOT)));
+    List<String> words = Words.whole(name);
+    int slips = 0;
+    int found = 0;
+    for (Word word : asked) {
+      int of = word.slips(words);
+      slips += Math.max(0, of);
+      found += of < 0 ? 0 : 1;
     }
-    return names;
+    if (found == 0 || (2 * found <= asked.size() && found < words.size())) {
+      return -1;
+    }
+    return slips + MISSING * (asked.size() - found + Math.max(0, words.size() - found));
   }
 }

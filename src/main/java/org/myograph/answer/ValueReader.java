@@ -1,17 +1,14 @@
 package org.myograph.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.myograph.answer.ArgumentFault.Kind;
 import org.myograph.lookup.Parameter;
-import org.myograph.lookup.ParameterType;
 import org.myograph.store.Names;
 
 /** Turns the text of one parameter into what the query gets; IRIs come from the graph only. */
@@ -42,8 +39,8 @@ final class ValueReader {
     values.forEach(value -> checkText(parameter, value));
     String value = values.isEmpty() ? "" : values.get(0);
     return switch (parameter.type()) {
-      case CONCEPT, CLASS -> concept(parameter, value);
-      case CONCEPTS -> concepts(parameter, values);
+      case CONCEPT, CLASS -> new ConceptValues(index).one(parameter, value);
+      case CONCEPTS -> new ConceptValues(index).several(parameter, values);
       case POLARITY -> polarity(parameter, value);
       case HEDGE -> hedge(parameter, value);
       case PREDICATE -> predicate(parameter, value);
@@ -99,7 +96,7 @@ final class ValueReader {
     return new Result(new Value.Text(value), NodeFactory.createLiteralString(value), List.of());
   }
 
-  private static Result one(Name name, Optional<Match> match, List<Concept> concepts) {
+  static Result one(Name name, Optional<Match> match, List<Concept> concepts) {
     Node node = NodeFactory.createURI(name.iri());
     return new Result(new Value.One(new Value.Named(name, match)), node, concepts);
   }
@@ -135,54 +132,6 @@ final class ValueReader {
           default -> "Asserted Refuted Unknown";
         };
     return new Result(new Value.Text(polarity), NodeFactory.createLiteralString(names), List.of());
-  }
-
-  private Result concept(Parameter parameter, String value) {
-    Value.Named named = resolve(parameter, value);
-    Concept concept = index.concepts().byIri(named.name().iri()).orElseThrow();
-    return one(named.name(), named.match(), List.of(concept));
-  }
-
-  private Result concepts(Parameter parameter, List<String> values) {
-    List<Value.Named> named = new ArrayList<>();
-    List<ArgumentFault> faults = new ArrayList<>();
-    for (String value : values) {
-      try {
-        Value.Named one = resolve(parameter, value);
-        if (named.stream().noneMatch(other -> other.name().equals(one.name()))) {
-          named.add(one);
-        }
-      } catch (ArgumentException e) {
-        faults.addAll(e.faults());
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new ArgumentException(faults);
-    }
-    String literal =
-        named.stream().map(n -> "<" + n.name().iri() + ">").collect(Collectors.joining(" "));
-    List<Concept> concepts =
-        named.stream().map(n -> index.concepts().byIri(n.name().iri()).orElseThrow()).toList();
-    return new Result(new Value.Many(named), NodeFactory.createLiteralString(literal), concepts);
-  }
-
-  private Value.Named resolve(Parameter parameter, String value) {
-    Predicate<Concept> wanted =
-        parameter
-            .kind()
-            .map(kind -> Kinds.of(Kinds.iri(kind)))
-            .orElse(parameter.type() == ParameterType.CLASS ? Kinds::isClassOfOurs : any -> true);
-    String kind =
-        parameter
-            .kind()
-            .map(k -> index.concepts().name(Kinds.iri(k)).label())
-            .orElse(parameter.type() == ParameterType.CLASS ? "class" : "concept");
-    return ConceptFaults.orThrow(
-        index,
-        parameter.name(),
-        value,
-        kind,
-        index.resolver().resolve(value, !parameter.inPath(), wanted));
   }
 
   private Result hedge(Parameter parameter, String value) {

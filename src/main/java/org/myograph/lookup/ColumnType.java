@@ -33,6 +33,11 @@ public enum ColumnType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** May be narrowed by {@code kind}. */
+  boolean hasKind() {
+    return this == CONCEPT || this == CONCEPTS || this == DOCUMENT || this == ANY;
+  }
+
   static Optional<ColumnType> of(String word) {
     return Words.find(values(), ColumnType::word, word);
   }

@@ -20,7 +20,7 @@ final class HeaderReader {
       List.of("path", "summary", "description", "params", "returns", "questions", "example");
   private static final List<String> PARAMETER_KEYS =
       List.of("in", "as", "type", "about", "kind", "values", "default", "max", "required");
-  private static final List<String> COLUMN_KEYS = List.of("type", "about");
+  private static final List<String> COLUMN_KEYS = List.of("type", "kind", "about");
 
   private final HeaderText text;
   private final Faults faults;
@@ -89,8 +89,7 @@ final class HeaderReader {
             : List.copyOf(entries.texts("values"));
     for (String setting : List.of("values", "kind", "max")) {
       if (entries.has(setting) && type.isPresent() && !takes(type.get(), setting)) {
-        String what = "'" + setting + "' means nothing for type " + type.get().word();
-        faults.add(Rule.SETTING_MISPLACED, entries.line(setting), what);
+        misplaced(entries, setting, type.get().word());
       }
     }
     return type.map(
@@ -106,6 +105,11 @@ final class HeaderReader {
                 entries.text("kind"),
                 max,
                 entries.text("about").orElse("")));
+  }
+
+  private void misplaced(Entries entries, String setting, String type) {
+    String what = "'" + setting + "' means nothing for type " + type;
+    faults.add(Rule.SETTING_MISPLACED, entries.line(setting), what);
   }
 
   private static boolean takes(ParameterType type, String setting) {
@@ -153,8 +157,12 @@ final class HeaderReader {
         String what = "unknown type '" + word.get() + "' of column '" + name + "'; known: " + known;
         faults.add(Rule.TYPE_UNKNOWN, entries.line("type"), what);
       }
+      if (entries.has("kind") && type.filter(t -> !t.hasKind()).isPresent()) {
+        misplaced(entries, "kind", type.get().word());
+      }
       String about = entries.text("about").orElse("");
-      list.add(new Column(name, type.orElse(ColumnType.STRING), about));
+      List<String> kinds = List.copyOf(entries.texts("kind"));
+      list.add(new Column(name, type.orElse(ColumnType.STRING), kinds, about));
     }
     return list;
   }

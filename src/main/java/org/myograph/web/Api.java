@@ -73,9 +73,10 @@ public final class Api extends ResourceConfig {
     Templates templates = new Templates(names);
     AnswerPage page = new AnswerPage(templates, addresses, this::summary);
     replies = new Replies(stamp(settings, catalogue, templates), new Pages(page, links));
-    ConceptEndpoint concept = concept("concept", Optional.empty());
-    ConceptEndpoint condition = concept("condition", Optional.of(Names.NS + "Condition"));
-    ConceptEndpoint symptom = concept("symptom", Optional.of(Names.NS + "Symptom"));
+    ConceptEndpoint concept = concept("/concepts/{concept}", Optional.empty());
+    ConceptEndpoint condition =
+        concept("/conditions/{condition}", Optional.of(Names.NS + "Condition"));
+    ConceptEndpoint symptom = concept("/symptoms/{symptom}", Optional.of(Names.NS + "Symptom"));
     ClaimEndpoint claim = new ClaimEndpoint(snapshots, replies);
     byIri =
         Map.of(
@@ -136,8 +137,8 @@ public final class Api extends ResourceConfig {
     return new CatalogueEndpoint(replies, json);
   }
 
-  private ConceptEndpoint concept(String parameter, Optional<String> kind) {
-    return new ConceptEndpoint(parameter, kind, snapshots, replies);
+  private ConceptEndpoint concept(String path, Optional<String> kind) {
+    return new ConceptEndpoint(path, kind, snapshots, replies, links);
   }
 
   private TreeEndpoint tree(Function<Snapshot, Map<String, Object>> tree) {

@@ -69,15 +69,7 @@ final class ArgumentProblem {
       json.put("see", address(is.get(0), is.subList(1, is.size())));
       return json;
     }
-    fault
-        .details()
-        .forEach(
-            (key, list) ->
-                json.put(
-                    key,
-                    list.stream()
-                        .map(item -> item instanceof Name name ? Shapes.name(name) : item)
-                        .toList()));
+    fault.details().forEach((key, list) -> json.put(key, Shapes.details(list)));
     return json;
   }
 

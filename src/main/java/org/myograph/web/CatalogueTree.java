@@ -66,6 +66,7 @@ final class CatalogueTree {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", column.name());
     json.put("type", column.type().word());
+    json.put("kinds", column.kinds().isEmpty() ? null : column.kinds());
     json.put("about", column.about());
     return json;
   }

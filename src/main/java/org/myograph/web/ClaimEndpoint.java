@@ -52,9 +52,10 @@ final class ClaimEndpoint
               snapshot,
               OFFERED,
               format ->
-                  format == Format.JSON
-                      ? Replies.Body.of(Json.bytes(new ClaimTree(snapshot.index()).of(claim)))
-                      : ConceptEndpoint.rdf(snapshot, claim.iri(), format));
+                  Replies.Body.of(
+                      format == Format.JSON
+                          ? Json.bytes(new ClaimTree(snapshot.index()).of(claim))
+                          : ConceptEndpoint.rdf(snapshot, claim.iri(), format)));
         });
   }
 }

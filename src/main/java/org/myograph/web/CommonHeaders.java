@@ -12,8 +12,8 @@ final class CommonHeaders {
       Map.of(
           "Access-Control-Allow-Origin", "*",
           "Access-Control-Expose-Headers",
-              "Content-Disposition, Empty-Reason, ETag, Link, Repr-Digest, Retry-After, Vary,"
-                  + " X-Request-Id",
+              "Content-Disposition, Empty-Reason, ETag, Link, Not-Taken, Repr-Digest, Retry-After,"
+                  + " Vary, X-Request-Id",
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "no-referrer",
           "Content-Security-Policy",

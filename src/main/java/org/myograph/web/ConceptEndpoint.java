@@ -23,17 +23,22 @@ final class ConceptEndpoint
     implements Inflector<ContainerRequestContext, Response>, LookupEndpoint.ByIri {
   private static final List<Format> OFFERED = List.of(Format.JSON, Format.TURTLE, Format.JSON_LD);
 
+  private final String path;
   private final String parameter;
   private final Optional<String> kind;
   private final Snapshots snapshots;
   private final Replies replies;
+  private final Links links;
 
   /**
-   * @param parameter the path's placeholder, which is also the kind in words
+   * @param path of one concept, with its placeholder, which is also the kind in words
    * @param kind IRI of the class that the concept must be in
    */
-  ConceptEndpoint(String parameter, Optional<String> kind, Snapshots snapshots, Replies replies) {
-    this.parameter = parameter;
+  ConceptEndpoint(
+      String path, Optional<String> kind, Snapshots snapshots, Replies replies, Links links) {
+    this.path = path;
+    this.parameter = path.substring(path.indexOf('{') + 1, path.length() - 1);
+    this.links = links;
     this.kind = kind;
     this.snapshots = snapshots;
     this.replies = replies;
@@ -60,26 +65,32 @@ final class ConceptEndpoint
                   .resolver()
                   .resolve(
                       value,
-                      false,
+                      true,
                       c -> kind.isEmpty() || (c.is(kind.get()) && !c.iri().equals(kind.get())));
           Value.Named named =
               ConceptFaults.orThrow(snapshot.index(), parameter, value, parameter, resolution);
-          return replies.reply(request, snapshot, OFFERED, format -> body(snapshot, named, format));
+          Map<String, String> id = Map.of(parameter, named.name().id());
+          List<String> canonical = Canonical.links(links, request, path, id, Map.of());
+          return replies.reply(
+              request,
+              snapshot,
+              OFFERED,
+              format -> new Replies.Body(body(snapshot, named, format), canonical));
         });
   }
 
-  private static Replies.Body body(Snapshot snapshot, Value.Named named, Format format) {
+  private static byte[] body(Snapshot snapshot, Value.Named named, Format format) {
     Concept concept = snapshot.index().concepts().byIri(named.name().iri()).orElseThrow();
     if (format == Format.JSON) {
-      return Replies.Body.of(Json.bytes(new ConceptTree(snapshot.index()).of(concept, named)));
+      return Json.bytes(new ConceptTree(snapshot.index()).of(concept, named));
     }
     return rdf(snapshot, concept.iri(), format);
   }
 
   /** The graph's description of one resource. */
-  static Replies.Body rdf(Snapshot snapshot, String iri, Format format) {
+  static byte[] rdf(Snapshot snapshot, String iri, Format format) {
     Graph graph = Descriptions.of(Set.of(iri), snapshot.generation(), snapshot.index());
     Map<String, String> prefixes = Descriptions.prefixes(snapshot.generation());
-    return Replies.Body.of(RdfText.of(graph, prefixes, format));
+    return RdfText.of(graph, prefixes, format);
   }
 }

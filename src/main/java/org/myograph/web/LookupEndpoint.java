@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.Answer;
@@ -15,7 +17,9 @@ import org.myograph.answer.ArgumentReader;
 import org.myograph.answer.Arguments;
 import org.myograph.answer.Descriptions;
 import org.myograph.answer.LookupRunner;
+import org.myograph.answer.Value;
 import org.myograph.lookup.Lookup;
+import org.myograph.lookup.Parameter;
 import org.myograph.web.format.Envelope;
 import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
@@ -32,6 +36,9 @@ final class LookupEndpoint implements Inflector<ContainerRequestContext, Respons
       List.of(Format.JSON, Format.TURTLE, Format.JSON_LD);
   private static final List<Format> OF_YES_NO =
       List.of(Format.JSON, Format.CSV, Format.TSV, Format.RESULTS);
+
+  /** Values of a parameter that is given more than once, percent-encoded, separated by commas. */
+  private static final String NOT_TAKEN = "Not-Taken";
 
   private final Lookup lookup;
   private final LookupRunner runner;
@@ -110,7 +117,13 @@ final class LookupEndpoint implements Inflector<ContainerRequestContext, Respons
     Paging paging = new Paging(lookup, arguments, answer, links, request);
     Rendering rendering =
         new Rendering(
-            lookup, arguments, answer, snapshot.index(), links.query(lookup), paging.next());
+            lookup,
+            arguments,
+            answer,
+            snapshot.index(),
+            links.query(lookup),
+            paging.next(),
+            paging.withRefuted());
     byte[] bytes =
         switch (format) {
           case JSON ->
@@ -122,7 +135,30 @@ final class LookupEndpoint implements Inflector<ContainerRequestContext, Respons
           case RESULTS -> SparqlResults.json(rendering);
           case TURTLE, JSON_LD -> rdf(rendering, snapshot, format);
         };
-    return new Replies.Body(bytes, paging.headers());
+    List<String> headers = new ArrayList<>(paging.headers());
+    headers.addAll(canonical(request, arguments));
+    return new Replies.Body(bytes, headers, notTaken(arguments));
+  }
+
+  /** What was given and is left out, where there is no other place to say so. */
+  private static Map<String, String> notTaken(Arguments arguments) {
+    String given =
+        arguments.values().values().stream()
+            .flatMap(v -> v instanceof Value.Many many ? many.notTaken().stream() : Stream.empty())
+            .map(value -> Links.encode(value.given()))
+            .collect(Collectors.joining(", "));
+    return given.isEmpty() ? Map.of() : Map.of(NOT_TAKEN, given);
+  }
+
+  private List<String> canonical(ContainerRequestContext request, Arguments arguments) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (Parameter parameter : lookup.parameters()) {
+      if (parameter.inPath()
+          && arguments.values().get(parameter.name()) instanceof Value.One concept) {
+        ids.put(parameter.name(), concept.named().name().id());
+      }
+    }
+    return Canonical.links(links, request, lookup.path(), ids, RequestParameters.raw(request));
   }
 
   private static byte[] rdf(Rendering rendering, Snapshot snapshot, Format format) {

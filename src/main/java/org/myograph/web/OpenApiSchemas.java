@@ -54,6 +54,11 @@ final class OpenApiSchemas {
                 "end", WHOLE,
                 "text", TEXT_OR_NULL)));
     all.put("Claim", object(claim()));
+    all.put(
+        "NotCovered",
+        object(
+            Fields.of(
+                "id", TEXT_OR_NULL, "iri", TEXT_OR_NULL, "label", TEXT, "detail", TEXT_OR_NULL)));
     all.put("Envelope", object(envelope(Fields.of())));
     all.put(
         "Problem",
@@ -141,7 +146,14 @@ final class OpenApiSchemas {
 
   private static Map<String, Object> explanation() {
     Map<String, Object> symptom =
-        object(Fields.of("symptom", ref("Name"), "claim", orNull(ref("Claim"))));
+        object(
+            Fields.of(
+                "symptom", ref("Name"),
+                "member", orNull(ref("Name")),
+                "through", orNull(ref("Name")),
+                "form", orNull(ref("Name")),
+                "claim", orNull(ref("Claim")),
+                "when", when()));
     Map<String, Object> item =
         Fields.of(
             "condition", ref("Name"),
@@ -149,10 +161,16 @@ final class OpenApiSchemas {
             "asked", WHOLE,
             "all", Fields.of("type", "boolean"),
             "symptoms", array(symptom),
-            "notCovered", array(ref("Name")));
+            "onlyInForm", array(ref("Name")),
+            "notCovered", array(ref("NotCovered")));
     Map<String, Object> explanation = envelope(item);
     explanation.put("notice", TEXT);
+    explanation.put("notCovered", array(ref("NotCovered")));
     return explanation;
+  }
+
+  private static Map<String, Object> when() {
+    return orNull(object(Fields.of("anyOf", array(ref("Name")))));
   }
 
   private static Map<String, Object> claim() {
@@ -163,7 +181,7 @@ final class OpenApiSchemas {
         "polarity", Fields.of("type", "string", "enum", List.of("asserted", "refuted", "unknown")),
         "hedge", TEXT,
         "cue", TEXT_OR_NULL,
-        "when", orNull(object(Fields.of("anyOf", array(ref("Name"))))),
+        "when", when(),
         "statedFor", orNull(ref("Name")),
         "evidence", array(ref("Evidence")));
   }
@@ -175,9 +193,15 @@ final class OpenApiSchemas {
         "arguments", ANY,
         "count", WHOLE,
         "items", array(item.isEmpty() ? ANY : object(item)),
-        "withheld", object(Fields.of("refuted", WHOLE)),
+        "withheld", withheld(),
         "next", TEXT_OR_NULL,
         "query", TEXT);
+  }
+
+  private static Map<String, Object> withheld() {
+    Map<String, Object> withheld = object(Fields.of("refuted", WHOLE));
+    withheld.put("properties", Fields.of("refuted", WHOLE, "about", TEXT, "see", TEXT));
+    return withheld;
   }
 
   /** Of a cell. */

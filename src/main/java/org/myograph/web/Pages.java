@@ -55,7 +55,7 @@ final class Pages {
             .toList();
     Predicate<String> imported = iri -> snapshot.index().foreign().find(iri).isPresent();
     byte[] html = page.of(json.bytes(), "/api" + path + asked, forms, imported);
-    return new Replies.Body(html, json.links());
+    return new Replies.Body(html, json.links(), json.others());
   }
 
   byte[] catalogue(byte[] json) {

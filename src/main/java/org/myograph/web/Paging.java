@@ -18,6 +18,7 @@ final class Paging {
   private final String path;
   private final Map<String, List<String>> query;
   private final Optional<String> offsetName;
+  private final Optional<String> polarityName;
   private final int limit;
   private final int offset;
   private final int count;
@@ -40,6 +41,7 @@ final class Paging {
     boolean limited = lookup.parameter(ParameterType.LIMIT).isPresent();
     this.offsetName =
         limited ? lookup.parameter(ParameterType.OFFSET).map(Parameter::name) : Optional.empty();
+    this.polarityName = lookup.parameter(ParameterType.POLARITY).map(Parameter::name);
     this.limit = arguments.limit();
     this.offset = arguments.offset();
     this.count = answer instanceof Answer.Rows rows ? rows.count() : 0;
@@ -63,6 +65,7 @@ final class Paging {
     Map<String, List<String>> given = RequestParameters.raw(request);
     names.stream().filter(given::containsKey).forEach(name -> query.put(name, given.get(name)));
     this.offsetName = Optional.of("offset");
+    this.polarityName = Optional.empty();
     this.limit = limit;
     this.offset = offset;
     this.count = count;
@@ -76,6 +79,17 @@ final class Paging {
   /** Address of the next page; null on the last. */
   String next() {
     return offsetName.isPresent() && (long) offset + limit < count ? page(offset + limit) : null;
+  }
+
+  /** Address of the first page of what no polarity is left out of; null: none can be asked for. */
+  String withRefuted() {
+    if (polarityName.isEmpty()) {
+      return null;
+    }
+    Map<String, List<String>> changed = new LinkedHashMap<>(query);
+    offsetName.ifPresent(changed::remove);
+    changed.put(polarityName.get(), List.of("all"));
+    return links.at(path, changed);
   }
 
   /** Values of the Link header; none when all rows stand on one page. */

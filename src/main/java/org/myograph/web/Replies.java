@@ -26,11 +26,16 @@ final class Replies {
   private static final int TAG_DIGITS = 32;
 
   /**
-   * A body with the values of its Link header.
+   * A body with the values of its Link header and other headers of its own.
    *
    * @param links RFC 8288
+   * @param others other headers
    */
-  record Body(byte[] bytes, List<String> links) {
+  record Body(byte[] bytes, List<String> links, Map<String, String> others) {
+    Body(byte[] bytes, List<String> links) {
+      this(bytes, links, Map.of());
+    }
+
     static Body of(byte[] bytes) {
       return new Body(bytes, List.of());
     }
@@ -110,6 +115,7 @@ final class Replies {
     if (response == null) {
       Body made = body.get();
       response = Response.ok(made.bytes(), contentType);
+      made.others().forEach(response::header);
       if (!made.links().isEmpty()) {
         response.header(HttpHeaders.LINK, String.join(", ", made.links()));
       }

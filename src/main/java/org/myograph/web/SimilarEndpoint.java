@@ -57,11 +57,7 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
           Index index = snapshot.index();
           Value.Named concept =
               ConceptFaults.orThrow(
-                  index,
-                  CONCEPT,
-                  value,
-                  CONCEPT,
-                  index.resolver().resolve(value, false, c -> true));
+                  index, CONCEPT, value, CONCEPT, index.resolver().resolve(value, true, c -> true));
           Optional<Ontology> ontology =
               parameters
                   .find("ontology")

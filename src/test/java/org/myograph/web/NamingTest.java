@@ -56,11 +56,49 @@ class NamingTest {
     assertEquals(kind, answer.at("/arguments/symptom/0/matchedBy/kind").asText());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/symptoms/stiff%20neck/conditions,stiff-neck,,",
+    "/api/symptoms/woozy/conditions,dizziness,woozy,lay",
+    "/api/symptoms/headaches/conditions,headache,headache,label",
+    "/api/conditions/neck-spasms/symptoms,neck-spasm,neck spasm,label",
+    "/api/conditions/Neck%20Spasms/symptoms,neck-spasm,neck spasm,label",
+    "/api/conditions/spasm/symptoms,muscle-spasm,spasm,broad"
+  })
+  void in_a_path_a_name_serves_as_in_a_query(String call, String id, String name, String kind) {
+    var response = ApiUnderTest.service().get(call, null);
+    assertEquals(200, response.statusCode(), response.body());
+    JsonNode argument = ApiUnderTest.json(response.body()).get("arguments").iterator().next();
+    assertEquals(id, argument.get("id").asText());
+    String canonical = response.headers().firstValue("Link").orElse("");
+    String wanted = call.replaceFirst("[^/]+(?=/[^/]+$)", id);
+    assertEquals("<" + wanted + ">; rel=\"canonical\"", canonical);
+    if (name != null) {
+      assertEquals(name, argument.at("/matchedBy/synonym").asText(), response.body());
+      assertEquals(kind, argument.at("/matchedBy/kind").asText());
+    }
+  }
+
   @Test
-  void in_a_path_a_label_does_not_serve_but_is_suggested() {
-    JsonNode problem = ApiUnderTest.get("/api/concepts/neck%20spasm");
-    assertEquals(404, problem.get("status").asInt());
-    assertTrue(ApiUnderTest.texts(problem.get("suggestions"), "/id").contains("neck-spasm"));
+  void the_canonical_address_keeps_the_format_and_the_rest_of_the_call() {
+    var response =
+        ApiUnderTest.service().get("/api/conditions/NeckSpasm/symptoms.csv?severity=severe", null);
+    assertEquals(
+        "</api/conditions/neck-spasm/symptoms.csv?severity=severe>; rel=\"canonical\"",
+        response.headers().firstValue("Link").orElse(""));
+    var own = ApiUnderTest.service().get("/api/conditions/neck-spasm/symptoms.csv", null);
+    assertTrue(own.headers().firstValue("Link").isEmpty());
+    var one = ApiUnderTest.service().get("/api/symptoms/woozy", null);
+    assertEquals(
+        "</api/symptoms/dizziness>; rel=\"canonical\"",
+        one.headers().firstValue("Link").orElse(""));
+  }
+
+  @Test
+  void where_anything_is_wanted_an_id_goes_before_a_plural() {
+    assertEquals("neck-spasms", ApiUnderTest.get("/api/concepts/neck-spasms").get("id").asText());
+    JsonNode problem = ApiUnderTest.get("/api/symptoms/neck-spasms/causes");
+    assertEquals("https://w3id.org/myograph/problem/wrong-kind", problem.get("type").asText());
   }
 
   @Test

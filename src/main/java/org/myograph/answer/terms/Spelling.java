@@ -5,12 +5,12 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * A word and what it may be a slip of: a letter wrong, missing, too many or changed over with its
- * neighbour. Words of one or two letters stand for themselves, those of eight and more may have two
- * slips. The first letter is right.
+ * neighbour. Words of one or two letters stand for themselves, those of nine and more may have two
+ * slips (weakness is no weariness). The first letter is right.
  */
 public final class Spelling {
   private static final int SHORTEST_WITH_SLIP = 3;
-  private static final int LONG_ENOUGH_FOR_TWO = 8;
+  private static final int LONG_ENOUGH_FOR_TWO = 9;
   private static final int LONGEST = 40;
 
   private final CharacterRunAutomaton near;

@@ -7,6 +7,13 @@ import java.util.Map;
 public final class Fields {
   private Fields() {}
 
+  /** Those of an object, and one more behind them. */
+  public static Map<String, Object> of(Map<String, Object> first, String key, Object value) {
+    Map<String, Object> fields = new LinkedHashMap<>(first);
+    fields.put(key, value);
+    return fields;
+  }
+
   /** Of keys, each followed by its value; a value may be null. */
   public static Map<String, Object> of(Object... keysAndValues) {
     Map<String, Object> fields = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import org.myograph.lookup.Lookup;
  *
  * @param queryLink address of the query's text
  * @param next address of the next page, null on the last
+ * @param withRefuted address of the same call that withholds nothing; null: it takes no polarity
  */
 public record Rendering(
     Lookup lookup,
@@ -17,4 +18,5 @@ public record Rendering(
     Answer answer,
     Index index,
     String queryLink,
-    String next) {}
+    String next,
+    String withRefuted) {}

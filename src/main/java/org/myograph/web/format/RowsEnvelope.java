@@ -23,7 +23,7 @@ public final class RowsEnvelope implements Envelope {
     if (rendering.answer() instanceof Answer.Rows rows) {
       json.put("count", rows.count());
       json.put("items", items(rendering, rows));
-      json.put("withheld", Fields.of("refuted", rows.withheldRefuted()));
+      json.put("withheld", Withheld.of(rendering));
       json.put("next", rendering.next());
     } else if (rendering.answer() instanceof Answer.YesNo yesNo) {
       json.put("answer", yesNo.yes());

@@ -65,10 +65,19 @@ public final class Shapes {
     json.put("polarity", claim.polarity());
     json.put("hedge", claim.hedge());
     json.put("cue", claim.cue().orElse(null));
-    json.put("when", claim.when().isEmpty() ? null : Fields.of("anyOf", names(claim.when())));
+    json.put("when", when(claim.when()));
     json.put("statedFor", StatedFor.of(claim, asked, index).map(Shapes::name).orElse(null));
     json.put("evidence", claim.places().stream().map(p -> evidence(claim, p)).toList());
     return json;
+  }
+
+  /**
+   * Conditions of a claim, of which any one suffices.
+   *
+   * @return null: none
+   */
+  Map<String, Object> when(List<String> conditions) {
+    return conditions.isEmpty() ? null : Fields.of("anyOf", names(conditions));
   }
 
   private Map<String, Object> evidence(Claim claim, Place place) {
@@ -150,6 +159,22 @@ public final class Shapes {
       return TermTree.term(foreign.term());
     }
     return ((Value.Many) value).named().stream().map(Shapes::named).toList();
+  }
+
+  /** What was given and names nothing that could be taken: a name without an IRI, and why. */
+  static Map<String, Object> notTaken(Value.NotTaken value) {
+    Map<String, Object> json =
+        Fields.of(
+            "id", null, "iri", null, "label", value.given(), "detail", value.fault().message());
+    value.fault().details().forEach((key, list) -> json.put(key, details(list)));
+    return json;
+  }
+
+  /** Details of a fault: names as objects, words as they are. */
+  public static List<Object> details(List<?> details) {
+    return details.stream()
+        .<Object>map(item -> item instanceof Name name ? name(name) : item)
+        .toList();
   }
 
   /** A name with {@code matchedBy}, where it was recognised by something else. */
