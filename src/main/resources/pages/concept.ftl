@@ -23,7 +23,7 @@
 </#if>
 
 <#if asSubject?size gt 3>
-<nav class="jump" aria-label="On this page"><ul class="inline"><#list asSubject as relation><li><a href="#page-said-${relation?counter}">${relation.predicate.text}</a> <span class="count">${relation.claims?size}</span></li></#list><#if asObject?has_content><li><a href="#page-named">where it is named</a></li></#if><#if mappings?has_content><li><a href="#page-codes">codes</a></li></#if></ul></nav>
+<nav class="jump" aria-label="On this page"><ul class="inline"><#list asSubject as relation><li><a href="#page-said-${relation?counter}">${relation.predicate.text}</a> <span class="count">${relation.claims?size}</span></li></#list><#if asObject?has_content><li><a href="#page-named">where it is named</a></li></#if><#if narrower?has_content><li><a href="#page-kinds">its kinds and forms</a></li></#if><#if mappings?has_content><li><a href="#page-codes">codes</a></li></#if></ul></nav>
 </#if>
 
 <#if asSubject?has_content>
@@ -39,6 +39,16 @@
 <section aria-labelledby="page-named">
 <h2 id="page-named">Where it is named</h2>
 <@p.relations asObject "object" "named"/>
+</section>
+</#if>
+<#if narrower?has_content>
+<section aria-labelledby="page-kinds">
+<h2 id="page-kinds">What is said of its kinds and forms</h2>
+<p>An article states these for a kind of it, such as a severe or a recurring one, and not for ${title} in general.</p>
+<#list narrower as form>
+<h3 id="page-kind-${form?counter}"><@p.link form.link/> <span class="count">${form.claims?size}</span></h3>
+<ul class="claims"><#list form.claims as claim><@p.card claim claim.predicate/></#list></ul>
+</#list>
 </section>
 </#if>
 <#if asCondition?has_content>

@@ -88,7 +88,8 @@ public final class Api extends ResourceConfig {
     property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     register(new SuffixFilter());
-    register(new ProblemMapper(links, new ProblemAsPage(templates, addresses.at(""))));
+    NoSuchLookup nothing = new NoSuchLookup(catalogue, links, snapshots);
+    register(new ProblemMapper(links, nothing, new ProblemAsPage(templates, addresses.at(""))));
 
     catalogue.lookups().forEach(this::lookup);
     if (catalogue.lookups().stream().noneMatch(lookup -> lookup.path().equals("/concepts"))) {

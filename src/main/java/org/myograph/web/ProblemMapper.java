@@ -1,6 +1,7 @@
 package org.myograph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -26,12 +27,14 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final int RETRY_SECONDS = 5;
 
   private final Links links;
+  private final NoSuchLookup nothing;
   private final ProblemAsPage page;
   @Context private HttpServletRequest request;
   @Context private HttpHeaders headers;
 
-  ProblemMapper(Links links, ProblemAsPage page) {
+  ProblemMapper(Links links, NoSuchLookup nothing, ProblemAsPage page) {
     this.links = links;
+    this.nothing = nothing;
     this.page = page;
   }
 
@@ -88,6 +91,9 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
       String detail = "There are more than " + rows.most() + " rows; ask for less.";
       return Problem.of(ProblemType.TOO_MANY_ROWS, detail);
     }
+    if (failure instanceof NotFoundException) {
+      return nothing.of(request.getRequestURI());
+    }
     if (failure instanceof WebApplicationException http) {
       return http(http.getResponse().getStatus());
     }
@@ -97,7 +103,6 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
   private Problem http(int status) {
     String detail =
         switch (status) {
-          case 404 -> "See " + links.at("") + " for the look-ups.";
           case 405 -> "Look-ups are read with GET.";
           case 406 -> "See " + links.at("/openapi.json") + " for the formats.";
           default -> null;

@@ -137,7 +137,10 @@ class FormatsTest {
     assertEquals("asserted", row.get(header.indexOf("claim_polarity")));
     assertEquals("may", row.get(header.indexOf("claim_hedge")));
     assertEquals("head-pulled-to-one-direction severe-pain", row.get(header.indexOf("claim_when")));
-    assertTrue(row.get(header.indexOf("claim_evidence")).startsWith("1591-1610"), row.toString());
+    assertEquals("neck-spasms", row.get(header.indexOf("claim_article")));
+    assertEquals("neck-spasms#char=1591,1610", row.get(header.indexOf("claim_evidence")));
+    assertEquals("neck-spasms#char=1492,1585", row.get(header.indexOf("claim_frame")));
+    assertEquals("", row.get(header.indexOf("claim_evidence_words")));
   }
 
   @ParameterizedTest

@@ -3,12 +3,15 @@ package org.myograph.web.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.myograph.answer.Answer;
 import org.myograph.answer.Claim;
 import org.myograph.answer.Concept;
 import org.myograph.answer.Name;
+import org.myograph.answer.Place;
+import org.myograph.answer.SourceTexts;
 import org.myograph.lookup.Column;
 import org.myograph.lookup.ColumnType;
 
@@ -16,12 +19,27 @@ import org.myograph.lookup.ColumnType;
  * An answer as lines of cells, for CSV and TSV. A concept {@code x} takes two columns, {@code x}
  * (its id) and {@code x_label}; several concepts one, ids separated by spaces; a claim {@code x},
  * {@code x_statement}, {@code x_polarity}, {@code x_hedge}, {@code x_when} (ids of which any one
- * suffices), {@code x_stated_for} and {@code x_evidence} (places as {@code start-end}, assertion
- * before frame).
+ * suffices), {@code x_stated_for}, {@code x_article}, {@code x_evidence} (the places that assert
+ * it, as {@code text#char=start,end} separated by spaces, RFC 5147), {@code x_frame} (the places
+ * that it needs besides) and for each of the two its words, where the service has the text: {@code
+ * x_evidence_words} and {@code x_frame_words}, with {@code …} between those of two places.
  */
 final class Table {
   private static final List<String> CLAIM_PARTS =
-      List.of("statement", "polarity", "hedge", "when", "stated_for", "evidence");
+      List.of(
+          "statement",
+          "polarity",
+          "hedge",
+          "when",
+          "stated_for",
+          "article",
+          "evidence",
+          "evidence_words",
+          "frame",
+          "frame_words");
+
+  private static final String ASSERTION = "assertion";
+  private static final String FRAME = "frame";
 
   private final Rendering rendering;
 
@@ -88,7 +106,9 @@ final class Table {
     Claim claim =
         node == null ? null : rendering.index().claims().byIri(node.getURI()).orElse(null);
     if (claim == null) {
-      return List.of(node == null ? "" : id(node.getURI()), "", "", "", "", "", "");
+      List<String> cells = new ArrayList<>(List.of(node == null ? "" : id(node.getURI())));
+      CLAIM_PARTS.forEach(part -> cells.add(""));
+      return cells;
     }
     List<Concept> asked = rendering.arguments().concepts();
     return List.of(
@@ -98,9 +118,28 @@ final class Table {
         claim.hedge(),
         claim.when().stream().map(this::id).collect(Collectors.joining(" ")),
         StatedFor.of(claim, asked, rendering.index()).map(Name::id).orElse(""),
-        claim.places().stream()
-            .map(place -> place.start() + "-" + place.end())
-            .collect(Collectors.joining(" ")));
+        id(claim.article()),
+        places(claim, ASSERTION),
+        words(claim, ASSERTION),
+        places(claim, FRAME),
+        words(claim, FRAME));
+  }
+
+  private String places(Claim claim, String role) {
+    return of(claim, role)
+        .map(place -> id(place.text()) + "#char=" + place.start() + "," + place.end())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String words(Claim claim, String role) {
+    SourceTexts texts = rendering.index().texts();
+    return of(claim, role)
+        .flatMap(place -> texts.words(place.text(), place.start(), place.end()).stream())
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static Stream<Place> of(Claim claim, String role) {
+    return claim.places().stream().filter(place -> place.role().equals(role));
   }
 
   private String id(String iri) {

@@ -41,7 +41,12 @@ final class FurtherQuestions {
       List<Parameter> needed = lookup.parameters().stream().filter(Parameter::required).toList();
       if (needed.size() == 1 && fits(needed.get(0), concept)) {
         String placeholder = "{" + needed.get(0).name() + "}";
-        String path = "/api" + lookup.path().replace(placeholder, encode(concept.slug()));
+        String slug = encode(concept.slug());
+        String path =
+            "/api"
+                + (needed.get(0).inPath()
+                    ? lookup.path().replace(placeholder, slug)
+                    : lookup.path() + "?" + needed.get(0).name() + "=" + slug);
         String question =
             lookup.questions().stream()
                 .filter(q -> q.contains(placeholder))
@@ -59,7 +64,7 @@ final class FurtherQuestions {
     ask(
         reading,
         links,
-        "Every claim that names it, refuted ones too",
+        "Every claim that names it or a kind of it, refuted ones too",
         "/api/claims?concept=",
         slug + "&polarity=all");
     if (!reading.index().mappings().ofConcept(concept.iri()).isEmpty()) {
@@ -78,12 +83,14 @@ final class FurtherQuestions {
   }
 
   private static boolean fits(Parameter parameter, Concept concept) {
-    return parameter.inPath()
-        && parameter.type() == ParameterType.CONCEPT
+    boolean takesConcepts =
+        parameter.type() == ParameterType.CONCEPT || parameter.type() == ParameterType.CONCEPTS;
+    // What takes a concept of any kind is not asked about documents and groups of claims.
+    return takesConcepts
         && parameter
             .kind()
             .map(kind -> concept.is(kind.replaceFirst("^myo:", Names.NS)))
-            .orElse(true);
+            .orElse(!concept.parents().isEmpty());
   }
 
   /**

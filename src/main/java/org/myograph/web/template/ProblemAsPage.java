@@ -29,6 +29,7 @@ public final class ProblemAsPage {
     model.put("detail", problem.detail());
     model.put("status", problem.status());
     model.put("requestId", problem.requestId());
+    model.put("lookups", problem.extensions().getOrDefault("lookups", List.of()));
     model.put("suggestions", problem.extensions().getOrDefault("suggestions", List.of()));
     return templates.render(TEMPLATE, model);
   }
