@@ -43,6 +43,8 @@
 <ul class="asks">
 <li><a href="${base}/api/explain?symptom=neck-pain&amp;symptom=dizziness"><span>In what can neck pain occur together with dizziness?</span><code>/api/explain?symptom=neck-pain&amp;symptom=dizziness</code></a></li>
 <li><a href="${base}/api/conditions/neck-spasm/specialists"><span>Who can find the cause of a neck spasm?</span><code>/api/conditions/neck-spasm/specialists</code></a></li>
+<li><a href="${base}/api/conditions/neck-spasm/causes"><span>What may cause a neck spasm, and by what?</span><code>/api/conditions/neck-spasm/causes</code></a></li>
+<li><a href="${base}/api/conditions/neck-spasm/frequency"><span>Is it common?</span><code>/api/conditions/neck-spasm/frequency</code></a></li>
 <li><a href="${base}/api/conditions/neck-spasm/mechanisms?polarity=all"><span>How does a neck spasm come about, refuted theories included?</span><code>/api/conditions/neck-spasm/mechanisms?polarity=all</code></a></li>
 <li><a href="${base}/api/search?q=woozy"><span>What is “woozy” called here?</span><code>/api/search?q=woozy</code></a></li>
 <li><a href="${base}/api/resolve/HP:0002315"><span>Which of our concepts is the HPO term HP:0002315?</span><code>/api/resolve/HP:0002315</code></a></li>

@@ -32,7 +32,7 @@ public final class ForeignValues {
       return new ValueReader.Result(
           new Value.Foreign(term.get()), NodeFactory.createURI(term.get().iri()), List.of());
     }
-    if (index.resolver().resolve(value, false, any -> true) instanceof Resolution.Found found) {
+    if (index.resolver().resolve(value, true, any -> true) instanceof Resolution.Found found) {
       Value.Named named = new Value.Named(found.concept().name(), found.match());
       return new ValueReader.Result(
           new Value.One(named),

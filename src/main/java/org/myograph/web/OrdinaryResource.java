@@ -107,7 +107,7 @@ record OrdinaryResource(
                       "myograph, an import's name or the prefix of its codes; without it all"),
                   new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
                   new Query("offset", false, 0, "hits to skip")),
-              TREE,
+              SearchEndpoint.FORMATS,
               "/search?q=woozy",
               "List"),
           new OrdinaryResource(
@@ -115,7 +115,7 @@ record OrdinaryResource(
               "resolve",
               "Our concepts for a code or IRI of a foreign vocabulary",
               List.of(),
-              TREE,
+              SearchEndpoint.FORMATS,
               "/resolve/HP:0002315",
               "List"),
           new OrdinaryResource(

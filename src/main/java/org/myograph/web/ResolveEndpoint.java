@@ -24,9 +24,13 @@ import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
 import org.myograph.web.format.ConceptTree;
 import org.myograph.web.format.Fields;
+import org.myograph.web.format.Format;
+import org.myograph.web.format.Json;
 import org.myograph.web.format.ListEnvelope;
+import org.myograph.web.format.SeparatedText;
 import org.myograph.web.format.Shapes;
 import org.myograph.web.format.TranslationTree;
+import org.myograph.web.format.TreeTable;
 
 /**
  * From a foreign code or IRI to our concepts: {@code /resolve/{code}}. First those that we map to
@@ -59,7 +63,17 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
           if (own.isEmpty() && term.isEmpty()) {
             throw unknown(index, code);
           }
-          return replies.json(request, snapshot, () -> tree(index, code, own, term));
+          return replies.reply(
+              request,
+              snapshot,
+              SearchEndpoint.FORMATS,
+              format -> {
+                Map<String, Object> json = tree(index, code, own, term);
+                return Replies.Body.of(
+                    format == Format.JSON
+                        ? Json.bytes(json)
+                        : SeparatedText.of(format, TreeTable.ofResolve(json)));
+              });
         });
   }
 

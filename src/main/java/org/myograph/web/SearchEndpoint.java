@@ -25,13 +25,16 @@ import org.myograph.web.format.Format;
 import org.myograph.web.format.Json;
 import org.myograph.web.format.ListEnvelope;
 import org.myograph.web.format.SearchTree;
+import org.myograph.web.format.SeparatedText;
 import org.myograph.web.format.Shapes;
+import org.myograph.web.format.TreeTable;
 
 /**
  * Concepts of ours and terms of imported ontologies, ours first, by words or by a code: {@code
  * /search?q=&type=&vocabulary=&limit=&offset=}. The words are plain text.
  */
 final class SearchEndpoint implements Inflector<ContainerRequestContext, Response> {
+  static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.TSV);
   static final int DEFAULT_LIMIT = 20;
   static final int LARGEST_LIMIT = 100;
   static final int LARGEST_OFFSET = 9_999;
@@ -77,17 +80,20 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
           return replies.reply(
               request,
               snapshot,
-              List.of(Format.JSON),
+              FORMATS,
               format -> {
                 List<Supplier<Map<String, Object>>> items = items(index, call);
                 Paging paging =
                     new Paging(links, request, List.of(PARAMETERS), limit, offset, items.size());
                 Map<String, Object> arguments = arguments(call, limit, offset);
                 List<?> page = paging.of(items).stream().map(Supplier::get).toList();
-                return new Replies.Body(
-                    Json.bytes(
-                        ListEnvelope.of("search", arguments, items.size(), page, paging.next())),
-                    paging.headers());
+                Map<String, Object> json =
+                    ListEnvelope.of("search", arguments, items.size(), page, paging.next());
+                byte[] bytes =
+                    format == Format.JSON
+                        ? Json.bytes(json)
+                        : SeparatedText.of(format, TreeTable.ofSearch(json));
+                return new Replies.Body(bytes, paging.headers());
               });
         });
   }

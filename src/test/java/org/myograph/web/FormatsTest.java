@@ -127,6 +127,24 @@ class FormatsTest {
     assertEquals(lines.size(), tabbed.size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/search?q=headache,concept,/items/0/concept/id",
+    "/api/search?q=headache,text,/items/0/text",
+    "/api/search?q=woozy,synonym_kind,/items/0/synonymKind",
+    "/api/resolve/HP:0002315,concept_label,/items/0/concept/label",
+    "/api/resolve/HP:0002315,predicate,/items/0/predicate",
+    "/api/resolve/HP:0002315,confidence,/items/0/confidence"
+  })
+  void what_search_and_resolve_find_is_a_table_too(String call, String column, String pointer) {
+    String expected = ApiUnderTest.get(call).at(pointer).asText();
+    List<List<String>> csv = CsvReader.read(get(ApiUnderTest.withSuffix(call, "csv"), null).body());
+    assertEquals(expected, csv.get(1).get(csv.get(0).indexOf(column)));
+    String[] tsv = get(call, "text/tab-separated-values").body().split("\n");
+    assertEquals(csv.size(), tsv.length);
+    assertEquals(csv.get(0), List.of(tsv[0].split("\t", -1)));
+  }
+
   @Test
   void csv_tells_of_each_claim_where_it_stands_and_when_it_holds() {
     List<List<String>> lines =

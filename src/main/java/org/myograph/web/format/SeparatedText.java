@@ -30,6 +30,11 @@ public final class SeparatedText {
     return bytes(lines, "\t", "\n", false);
   }
 
+  /** The format's lines: CSV, or TSV. */
+  public static byte[] of(Format format, List<List<String>> lines) {
+    return format == Format.TSV ? tsv(lines) : csv(lines);
+  }
+
   private static byte[] bytes(
       List<List<String>> lines, String separator, String end, boolean quotes) {
     StringBuilder text = new StringBuilder();
