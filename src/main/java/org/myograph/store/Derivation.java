@@ -1,12 +1,20 @@
 package org.myograph.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
@@ -48,7 +56,36 @@ record Derivation(SourceFile file, Query query, Node target) {
     } catch (QueryException e) {
       findings.add(file.at(1, 0, "the query failed: " + e));
     }
-    return triples;
+    return withStableLabels(triples);
+  }
+
+  /**
+   * The same with blank nodes that are labelled by what is said of them: equal sources give equal
+   * data, and a node that several rows made alike is one node.
+   */
+  private List<Triple> withStableLabels(List<Triple> triples) {
+    Map<Node, Set<String>> said = new HashMap<>();
+    for (Triple triple : triples) {
+      if (triple.getSubject().isBlank()) {
+        said.computeIfAbsent(triple.getSubject(), node -> new TreeSet<>())
+            .add(NodeFmtLib.strNodesNT(triple.getPredicate(), triple.getObject()));
+      }
+    }
+    Map<Node, Node> labelled = new HashMap<>();
+    said.forEach(
+        (node, lines) -> {
+          String text = target.getURI() + "\n" + String.join("\n", lines);
+          UUID label = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+          labelled.put(node, NodeFactory.createBlankNode(label.toString()));
+        });
+    return triples.stream()
+        .map(
+            triple ->
+                Triple.create(
+                    labelled.getOrDefault(triple.getSubject(), triple.getSubject()),
+                    triple.getPredicate(),
+                    triple.getObject()))
+        .toList();
   }
 
   private static Optional<Query> parse(SourceFile file, List<Finding> findings) {
@@ -57,16 +94,17 @@ record Derivation(SourceFile file, Query query, Node target) {
       findings.add(file.at(1, 0, "a derivation is a CONSTRUCT of triples"));
       return Optional.empty();
     }
-    if (query.isPresent() && makesBlankNodes(query.get())) {
-      // They would have other labels at each load, and equal sources give equal data.
-      findings.add(file.at(1, 0, "a derivation makes no blank nodes: give the node an IRI"));
+    if (query.isPresent() && namesBlankNodes(query.get())) {
+      // They are told apart by what is said of them, which would then depend on other blank nodes.
+      findings.add(
+          file.at(1, 0, "a derivation makes blank nodes as subjects only: give the node an IRI"));
       return Optional.empty();
     }
     return query;
   }
 
-  private static boolean makesBlankNodes(Query query) {
+  private static boolean namesBlankNodes(Query query) {
     return query.getConstructTemplate().getTriples().stream()
-        .anyMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+        .anyMatch(triple -> triple.getObject().isBlank());
   }
 }

@@ -146,7 +146,7 @@ class LoadRulesTest {
         "derived-x.rq | SELECT ?s WHERE { ?s ?p ?o } | 1 | is a CONSTRUCT of triples",
         "derived-x.rq | CONSTRUCT { ?s ?p ?o } FROM <file:/etc/passwd> WHERE { ?s ?p ?o } | 1 | no FROM",
         "derived-x.rq | CONSTRUCT { ?s ?p ?o } WHERE { OPTIONAL { SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } } } | 1 | no SERVICE",
-        "derived-x.rq | CONSTRUCT { ?s ?p [ a ?o ] } WHERE { ?s ?p ?o } | 1 | makes no blank nodes",
+        "derived-x.rq | CONSTRUCT { ?s ?p [ a ?o ] } WHERE { ?s ?p ?o } | 1 | makes blank nodes as subjects only",
         "inferred.rq  | CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | 1 | is neither direct nor",
       })
   void aBadDerivationIsRefused(String name, String query, long line, String message)

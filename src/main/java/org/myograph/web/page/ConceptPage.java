@@ -42,6 +42,11 @@ final class ConceptPage implements Page {
           SKOS.broadMatch.getURI(),
           SKOS.narrowMatch.getURI(),
           SKOS.relatedMatch.getURI(),
+          SKOS.prefLabel.getURI(),
+          SKOS.broader.getURI(),
+          SKOS.inScheme.getURI(),
+          SKOS.topConceptOf.getURI(),
+          "http://purl.obolibrary.org/obo/IAO_0000115",
           Names.NS + "editorialParent",
           Names.NS + "hasLaySynonym");
 

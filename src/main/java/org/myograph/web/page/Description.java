@@ -12,16 +12,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What a graph says of some nodes: all triples with one of them as subject, whole with the blank
- * nodes in them; the axioms, blank themselves, that put something below one of them; and the names
- * of all that is named.
+ * nodes in them; the axioms, blank themselves, that put something below one of them or say more of
+ * what is said of it; and the names of all that is named.
  */
 final class Description {
   private static final List<Node> AXIOMS =
-      List.of(RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode());
+      List.of(
+          RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode(), OWL2.annotatedSource.asNode());
   private static final List<Node> NAMES = List.of(RDFS.label.asNode(), DCTerms.title.asNode());
 
   private final Graph source;

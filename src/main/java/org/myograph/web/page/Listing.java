@@ -18,13 +18,14 @@ final class Listing {
     return page.root().replaceFirst("/$", "");
   }
 
-  /** The list with its members, each with its types and names. */
+  /** The list with what the graph says of it, and its members, each with its types and names. */
   static Graph graph(Reading reading, Page page) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node list = NodeFactory.createURI(iri(page));
     Node title = NodeFactory.createLiteralLang(page.plural(), "en");
     graph.add(Triple.create(list, RDF.type.asNode(), RDFS.Container.asNode()));
     graph.add(Triple.create(list, RDFS.label.asNode(), title));
+    reading.graph().find(list, Node.ANY, Node.ANY).forEach(graph::add);
     for (Link link : page.all(reading)) {
       Node member = NodeFactory.createURI(link.iri());
       graph.add(Triple.create(list, RDFS.member.asNode(), member));

@@ -85,6 +85,23 @@ class RobotTest {
   }
 
   @Test
+  void the_whole_dump_and_the_vocabulary_alone_are_in_OWL_DL_EL_and_RL() throws Exception {
+    try (RunningService service = RunningService.start()) {
+      for (String path : List.of("/dump/myograph.ttl", "/ns.ttl")) {
+        Path file = folder.resolve(path.replaceAll(".*/", ""));
+        Files.writeString(file, service.get(path).body());
+        String output = robot(file);
+        assertEquals(List.of(), lines(output, "(DL|EL|RL) .*"), path);
+        assertEquals(
+            List.of("profile DL true", "profile EL true", "profile RL true"),
+            lines(output, "profile .*"),
+            path);
+        assertEquals(List.of(), lines(output, ".* misused_obsolete_label .*"), path);
+      }
+    }
+  }
+
+  @Test
   void a_label_given_twice_and_a_property_of_two_kinds_are_found() throws Exception {
     Path bad = folder.resolve("bad.ttl");
     Files.writeString(
