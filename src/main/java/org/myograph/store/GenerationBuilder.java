@@ -14,8 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -177,22 +175,12 @@ public final class GenerationBuilder implements GenerationSource {
   private static void add(DatasetGraph dataset, Node graph, Collection<Triple> triples) {
     boolean isServed = !Names.isModelCases(graph);
     for (Triple found : triples) {
-      Node object = asOnDisk(found.getObject());
-      Triple triple = Triple.create(found.getSubject(), found.getPredicate(), object);
+      Triple triple = CanonicalLiteral.of(found);
       dataset.add(Quad.create(graph, triple));
       if (isServed) {
         dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
       }
     }
-  }
-
-  /**
-   * TDB2 keeps a short number or date as its value and writes 0.9 as 0.9e0. Done here already, both
-   * stores give the same answer to the letter, and a generation's id tells its data.
-   */
-  static Node asOnDisk(Node node) {
-    NodeId value = node.isLiteral() ? NodeIdInline.inline(node) : null;
-    return value == null ? node : NodeIdInline.extract(value);
   }
 
   /**

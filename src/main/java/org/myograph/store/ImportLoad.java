@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Loads what stands beside ours into a TDB2 store that holds nothing yet, by TDB2's bulk loader:
  * the statements of imports into each import's own graphs, and into the default graph, which shows
- * the union. The loader is not one transaction: a store in which it failed is to be deleted.
+ * the union; numbers and dates in their one form ({@link CanonicalLiteral}). The loader is not one
+ * transaction: a store in which it failed is to be deleted.
  */
 final class ImportLoad {
   private static final Logger LOG = LoggerFactory.getLogger(ImportLoad.class);
@@ -57,7 +58,7 @@ final class ImportLoad {
     DataLoader loader = LoaderFactory.sequentialLoader(empty, (message, values) -> {});
     loader.startBulk();
     try {
-      others.forEach(loader.stream()::quad);
+      others.forEach(quad -> loader.stream().quad(CanonicalLiteral.stored(quad)));
       for (ImportedOntology ontology : imports.all()) {
         read(imports.data(ontology), ontology, loader.stream());
       }
@@ -95,8 +96,9 @@ final class ImportLoad {
         new StreamRDFBase() {
           @Override
           public void quad(Quad quad) {
-            into.quad(quad);
-            into.triple(quad.asTriple());
+            Quad kept = CanonicalLiteral.stored(quad);
+            into.quad(kept);
+            into.triple(kept.asTriple());
           }
         };
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);

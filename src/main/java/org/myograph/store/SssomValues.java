@@ -120,10 +120,9 @@ record SssomValues(SssomHeader header) {
     return switch (slot.range()) {
       case ENTITY -> NodeFactory.createURI(iri(slot, text).orElseThrow());
       case URI -> NodeFactory.createURI(text);
-      case DATE ->
-          GenerationBuilder.asOnDisk(NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate));
+      case DATE -> CanonicalLiteral.of(NodeFactory.createLiteralDT(text, XSDDatatype.XSDdate));
       case SCORE, AGREEMENT ->
-          GenerationBuilder.asOnDisk(NodeFactory.createLiteralDT(text, XSDDatatype.XSDdouble));
+          CanonicalLiteral.of(NodeFactory.createLiteralDT(text, XSDDatatype.XSDdouble));
       default -> NodeFactory.createLiteralString(text);
     };
   }

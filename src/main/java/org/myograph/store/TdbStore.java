@@ -177,7 +177,7 @@ final class TdbStore {
   private static long copy(DatasetGraph from, DatasetGraph to) {
     long count = 0;
     for (var quads = from.find(); quads.hasNext(); count++) {
-      to.add(quads.next());
+      to.add(CanonicalLiteral.stored(quads.next()));
     }
     to.prefixes().putAll(from.prefixes());
     return count;
