@@ -2,7 +2,9 @@ package org.myograph.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.myograph.answer.terms.Spelling;
@@ -32,23 +34,34 @@ final class Suggestions {
 
   private record Scored(Concept concept, int cost) {}
 
+  /** A name of a concept, made ready to be compared. */
+  private record Candidate(String folded, List<String> words, List<String> singular) {
+    static Candidate of(String name) {
+      String folded = ConceptResolver.fold(name);
+      List<String> words = Words.whole(folded);
+      return new Candidate(folded, words, words.stream().map(Plurals::singular).toList());
+    }
+  }
+
   private record Word(String singular, Spelling spelling) {
     static Word of(String word) {
       return new Word(Plurals.singular(word), new Spelling(word));
     }
 
     /** 0: the same; 1: a slip; -1: another word. */
-    int slips(List<String> words) {
-      return words.stream().anyMatch(word -> Plurals.singular(word).equals(singular))
+    int slips(Candidate name) {
+      return name.singular().contains(singular)
           ? 0
-          : words.stream().anyMatch(spelling::mayMean) ? 1 : -1;
+          : name.words().stream().anyMatch(spelling::mayMean) ? 1 : -1;
     }
   }
 
-  private final ConceptIndex concepts;
+  private final Map<Concept, List<Candidate>> names = new LinkedHashMap<>();
 
   Suggestions(ConceptIndex concepts) {
-    this.concepts = concepts;
+    concepts
+        .all()
+        .forEach(one -> names.put(one, names(one).distinct().map(Candidate::of).toList()));
   }
 
   /**
@@ -63,15 +76,16 @@ final class Suggestions {
     String folded = ConceptResolver.fold(value);
     List<Word> asked = Words.whole(folded).stream().map(Word::of).toList();
     List<Scored> scored = new ArrayList<>();
-    for (Concept concept : concepts.all()) {
-      if (wanted.test(concept)) {
-        names(concept)
-            .mapToInt(name -> cost(folded, asked, name))
-            .filter(cost -> cost >= 0)
-            .min()
-            .ifPresent(cost -> scored.add(new Scored(concept, cost)));
-      }
-    }
+    names.forEach(
+        (concept, all) -> {
+          if (wanted.test(concept)) {
+            all.stream()
+                .mapToInt(name -> cost(folded, asked, name))
+                .filter(cost -> cost >= 0)
+                .min()
+                .ifPresent(cost -> scored.add(new Scored(concept, cost)));
+          }
+        });
     scored.sort(Comparator.comparingInt(Scored::cost).thenComparing(s -> s.concept().slug()));
     return scored.stream().limit(MOST).map(s -> s.concept().name()).toList();
   }
@@ -83,22 +97,21 @@ final class Suggestions {
   }
 
   /** -1: too far. */
-  private static int cost(String folded, List<Word> asked, String text) {
-    String name = ConceptResolver.fold(text);
-    if (folded.length() >= SHORTEST_BEGINNING && name.startsWith(folded)) {
+  private static int cost(String folded, List<Word> asked, Candidate name) {
+    if (folded.length() >= SHORTEST_BEGINNING && name.folded().startsWith(folded)) {
       return 1;
     }
-    List<String> words = Words.whole(name);
+    int words = name.words().size();
     int slips = 0;
     int found = 0;
     for (Word word : asked) {
-      int of = word.slips(words);
+      int of = word.slips(name);
       slips += Math.max(0, of);
       found += of < 0 ? 0 : 1;
     }
-    if (found == 0 || (2 * found <= asked.size() && found < words.size())) {
+    if (found == 0 || (2 * found <= asked.size() && found < words)) {
       return -1;
     }
-    return slips + MISSING * (asked.size() - found + Math.max(0, words.size() - found));
+    return slips + MISSING * (asked.size() - found + Math.max(0, words - found));
   }
 }

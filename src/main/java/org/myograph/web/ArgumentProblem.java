@@ -69,8 +69,12 @@ final class ArgumentProblem {
       json.put("see", address(is.get(0), is.subList(1, is.size())));
       return json;
     }
-    fault.details().forEach((key, list) -> json.put(key, Shapes.details(list)));
+    fault.details().forEach((key, list) -> json.put(key, Shapes.details(list, this::page)));
     return json;
+  }
+
+  private String page(Name concept) {
+    return links.at("/concepts/" + Links.encode(concept.id()));
   }
 
   private String address(Name concept, List<Name> kinds) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,27 @@ class NamingTest {
       assertEquals(name, argument.at("/matchedBy/synonym").asText(), response.body());
       assertEquals(kind, argument.at("/matchedBy/kind").asText());
     }
+  }
+
+  @Test
+  void each_name_of_each_symptom_means_the_same_in_a_path_and_in_a_query() {
+    int names = 0;
+    JsonNode symptoms = ApiUnderTest.get("/api/symptoms").get("items");
+    for (String id : ApiUnderTest.texts(symptoms, "/symptom/id")) {
+      JsonNode concept = ApiUnderTest.get("/api/symptoms/" + id);
+      List<String> all = new ArrayList<>(ApiUnderTest.texts(concept.get("synonyms"), "/text"));
+      all.add(concept.get("label").asText());
+      for (String name : all) {
+        String encoded = Links.encode(name);
+        JsonNode inPath = ApiUnderTest.get("/api/symptoms/" + encoded);
+        JsonNode inQuery = ApiUnderTest.get("/api/explain?symptom=" + encoded);
+        JsonNode named = inQuery.at("/arguments/symptom/0");
+        assertEquals(named.path("id").asText(), inPath.path("id").asText(), name);
+        assertEquals(inQuery.path("status"), inPath.path("status"), name);
+        names++;
+      }
+    }
+    assertTrue(names > 100, "only " + names);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.myograph.answer.Claim;
@@ -171,9 +172,18 @@ public final class Shapes {
   }
 
   /** Details of a fault: names as objects, words as they are. */
-  public static List<Object> details(List<?> details) {
+  private static List<Object> details(List<?> details) {
     return details.stream()
         .<Object>map(item -> item instanceof Name name ? name(name) : item)
+        .toList();
+  }
+
+  /** The same, and with each name the address at which there is more of it. */
+  public static List<Object> details(List<?> details, Function<Name, String> page) {
+    return details.stream()
+        .<Object>map(
+            item ->
+                item instanceof Name name ? Fields.of(name(name), "page", page.apply(name)) : item)
         .toList();
   }
 
