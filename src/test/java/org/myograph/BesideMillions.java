@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.myograph.answer.IndexQueries;
-import org.myograph.answer.SearchSupplement;
+import org.myograph.answer.Supplements;
 import org.myograph.imports.ImportNames;
 import org.myograph.store.DiskStore;
 import org.myograph.store.GenerationBuilder;
@@ -86,8 +86,8 @@ public final class BesideMillions {
             settings.queries(),
             settings.mappings(),
             (sources, candidate, places) -> List.of());
-    SearchSupplement search = new SearchSupplement(IndexQueries.read(settings.queries()));
-    DiskStore store = new DiskStore(data, builder, List.of(search));
+    IndexQueries queries = IndexQueries.read(settings.queries());
+    DiskStore store = new DiskStore(data, builder, Supplements.of(queries));
     service = Service.of(store.load(), settings);
     Runtime.getRuntime()
         .addShutdownHook(

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.answer.terms.Ontology;
+import org.myograph.codes.CodeForms;
+import org.myograph.codes.Reading;
 
 /**
  * Finds what a code or an IRI names: concepts of ours, those that are mapped to it, and the foreign
@@ -18,7 +20,6 @@ import org.myograph.answer.terms.Ontology;
 public final class CodeSearch {
   private static final Pattern IRI = Pattern.compile("(https?|urn):\\S+");
   private static final Pattern WITH_PREFIX = Pattern.compile("[A-Za-z][\\w.-]*[:_]\\S+");
-  private static final Pattern WITHOUT_PREFIX = Pattern.compile("[A-Za-z]{0,3}[0-9][\\w.]{2,20}");
 
   /**
    * What was found.
@@ -39,10 +40,12 @@ public final class CodeSearch {
     String code = text.strip();
     Map<String, Search.Hit> own = new LinkedHashMap<>();
     Map<String, ForeignTerm> terms = new LinkedHashMap<>();
-    if (WITH_PREFIX.matcher(code).matches()) {
+    List<Reading> readings = CodeForms.ALL.all(code);
+    if (WITH_PREFIX.matcher(code).matches() || !readings.isEmpty()) {
       add(code, own, terms);
-    } else if (WITHOUT_PREFIX.matcher(code).matches()) {
-      prefixes().forEach(prefix -> add(prefix + ":" + code, own, terms));
+    }
+    if (CodeForms.isBare(code)) {
+      readings.forEach(reading -> add(reading.code(), own, terms));
     }
     boolean nothing = own.isEmpty() && terms.isEmpty();
     return nothing && !isCode(code)
@@ -55,19 +58,14 @@ public final class CodeSearch {
     int colon = code.indexOf(':');
     return IRI.matcher(code).matches()
         || (colon > 0
-            && code.matches("[\\w.]+:[\\w.-]*[0-9][\\w.-]*")
-            && prefixes().contains(code.substring(0, colon).toUpperCase(Locale.ROOT)));
+            && code.matches("[\\w. -]+:[\\w.-]*[0-9][\\w.-]*")
+            && (!CodeForms.ALL.ofPrefix(code.substring(0, colon)).isEmpty()
+                || prefixes().contains(code.substring(0, colon).toUpperCase(Locale.ROOT))));
   }
 
-  /** Of codes of mapped vocabularies and of imports. */
+  /** Of codes of mapped vocabularies and of imports, other than those that are known everywhere. */
   private Set<String> prefixes() {
     Set<String> prefixes = new TreeSet<>();
-    for (Mapping mapping : index.mappings().all()) {
-      int colon = mapping.code().indexOf(':');
-      if (colon > 0) {
-        prefixes.add(mapping.code().substring(0, colon).toUpperCase(Locale.ROOT));
-      }
-    }
     for (Ontology ontology : index.foreign().ontologies()) {
       prefixes.add(ontology.name().replaceFirst("-.*", "").toUpperCase(Locale.ROOT));
     }

@@ -3,6 +3,7 @@ package org.myograph.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.myograph.answer.ArgumentFault.Kind;
 import org.myograph.answer.terms.ForeignTerm;
@@ -58,6 +59,17 @@ public final class ForeignValues {
                     .find(value.strip())
                     .filter(term -> !term.isOurs())
                     .map(t -> ForeignTerm.mapped(t.iri(), t.code(), t.label())));
+  }
+
+  /** The codes, as the service writes them, that a text may mean: that of {@code found} first. */
+  public List<String> readAs(ForeignTerm found, String value) {
+    return Stream.concat(
+            Stream.of(found.code()),
+            index.mappingRows().findAll(value.strip()).stream()
+                .filter(term -> !term.isOurs())
+                .map(Term::code))
+        .distinct()
+        .toList();
   }
 
   /** Says that nothing here knows a term. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.myograph.answer.terms.ForeignTerms;
+import org.myograph.answer.terms.Links;
 import org.myograph.answer.terms.Ontology;
 import org.myograph.store.Generation;
 
@@ -35,11 +36,12 @@ public final class Index {
       DatasetGraph dataset,
       DatasetGraph all,
       Optional<Path> sources,
-      ForeignTerms foreign) {
+      ForeignTerms foreign,
+      Links links) {
     this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
-    mappingRows = new MappingRows(queries, dataset, all, concepts);
+    mappingRows = new MappingRows(queries, dataset, all, concepts, links);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
     search = new Search(concepts);
@@ -78,8 +80,10 @@ public final class Index {
     DatasetGraph own = generation.own();
     DatasetGraph all = generation.dataset();
     ForeignTerms foreign = foreign(all, queries, generation.supplement(SearchSupplement.NAME));
+    Links links = new Links(foreign.ontologies(), all, generation.supplement(LinkSupplement.NAME));
     return Txn.calculateRead(
-        all, () -> Txn.calculateRead(own, () -> new Index(queries, own, all, sources, foreign)));
+        all,
+        () -> Txn.calculateRead(own, () -> new Index(queries, own, all, sources, foreign, links)));
   }
 
   private void addGraphs(String query, IndexQueries queries, DatasetGraph dataset) {
@@ -92,11 +96,12 @@ public final class Index {
    * @param kept folder of the search index
    */
   static ForeignTerms foreign(DatasetGraph dataset, IndexQueries queries, Optional<Path> kept) {
-    List<Ontology> ontologies =
-        Txn.calculateRead(
-            dataset,
-            () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
-    return new ForeignTerms(ontologies, dataset, kept);
+    return new ForeignTerms(ontologies(dataset, queries), dataset, kept);
+  }
+
+  static List<Ontology> ontologies(DatasetGraph dataset, IndexQueries queries) {
+    return Txn.calculateRead(
+        dataset, () -> queries.rows("ontologies", dataset).stream().map(Index::ontology).toList());
   }
 
   private static Ontology ontology(IndexRow row) {

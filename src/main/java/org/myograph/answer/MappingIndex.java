@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.myograph.codes.CodeForms;
 
 /** Links to foreign vocabularies, from both ends. Immutable. */
 public final class MappingIndex {
@@ -64,16 +65,22 @@ public final class MappingIndex {
     return List.copyOf(all);
   }
 
-  /** Closest first; {@code code} is a CURIE in any case ({@code HP_0002315} too) or an IRI. */
+  /**
+   * Closest first; {@code code} is written in any way that {@link CodeForms} reads. One that names
+   * terms of several vocabularies has the mappings of all.
+   */
   public List<Mapping> ofCode(String code) {
     List<Mapping> found = byObject.get(code);
     if (found == null) {
       found = byCode.get(fold(code));
     }
-    if (found == null && code.matches("[A-Za-z]+_[A-Za-z0-9.]+")) {
-      found = byCode.get(fold(code.replaceFirst("_", ":")));
+    if (found == null) {
+      found =
+          CodeForms.ALL.known(code, reading -> byCode.containsKey(fold(reading.code()))).stream()
+              .flatMap(reading -> byCode.get(fold(reading.code())).stream())
+              .toList();
     }
-    List<Mapping> sorted = new ArrayList<>(found == null ? List.of() : found);
+    List<Mapping> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(Mapping::distance).thenComparing(Mapping::concept));
     return sorted;
   }
@@ -83,9 +90,17 @@ public final class MappingIndex {
     return byConcept.getOrDefault(iri, List.of());
   }
 
-  /** The name of a vocabulary as the graph has it, for its name in any case or that of its file. */
+  /**
+   * The name of a vocabulary as the graph has it, for its name in any case, that of its file, or a
+   * prefix of its codes.
+   */
   public Optional<String> vocabulary(String name) {
-    return Optional.ofNullable(vocabularies.get(plain(name)));
+    return Optional.ofNullable(vocabularies.get(plain(name)))
+        .or(
+            () ->
+                CodeForms.ALL
+                    .ofVocabulary(name)
+                    .map(form -> vocabularies.get(plain(form.vocabulary()))));
   }
 
   /** Names of all vocabularies. */

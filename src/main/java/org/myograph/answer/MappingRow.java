@@ -44,6 +44,6 @@ public record MappingRow(
 
   /** The other end. */
   public Term other(Term end) {
-    return end == subject ? object : subject;
+    return end.equals(subject) ? object : subject;
   }
 }

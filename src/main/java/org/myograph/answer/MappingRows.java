@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.myograph.answer.terms.Links;
+import org.myograph.codes.CodeForms;
 
 /**
- * All rows of all mapping sets, ours first, with the terms that they link: what {@code /mappings}
- * lists and {@link Translator} walks. Immutable, safe for all threads.
+ * All rows of all mapping sets, ours first, and the mappings of imports, with the terms that they
+ * link: what {@code /mappings} lists and {@link Translator} walks. Immutable, safe for all threads.
  */
 public final class MappingRows {
   private static final Comparator<MappingRow> OURS_FIRST =
@@ -33,7 +36,8 @@ public final class MappingRows {
   private final Map<String, MappingSet> sets = new LinkedHashMap<>();
   private final Terms terms;
   private final Map<String, Long> sizes = new HashMap<>();
-  private final List<String> vocabularies;
+  private final List<String> ofSets;
+  private final ImportedMappings imported;
   private final Map<String, Set<String>> predicates = new TreeMap<>();
   private final List<MappingRow> rows = new ArrayList<>();
   private final Map<Term, List<MappingRow>> byTerm = new HashMap<>();
@@ -44,7 +48,12 @@ public final class MappingRows {
    * @param own our graphs
    * @param all with those of others
    */
-  MappingRows(IndexQueries queries, DatasetGraph own, DatasetGraph all, ConceptIndex concepts) {
+  MappingRows(
+      IndexQueries queries,
+      DatasetGraph own,
+      DatasetGraph all,
+      ConceptIndex concepts,
+      Links links) {
     queries.each("mapping-sets", own, row -> sets.putIfAbsent(row.text("set"), set(row)));
     queries.each("mapping-sets-beside", all, row -> sets.putIfAbsent(row.text("set"), set(row)));
     Map<String, String> labels = new HashMap<>();
@@ -60,7 +69,8 @@ public final class MappingRows {
     queries.each("mapping-rows-beside", all, row -> foreign(row, told));
     queries.each("mapping-links", all, row -> plain(row, told));
     rows.sort(OURS_FIRST);
-    vocabularies = terms.vocabularies();
+    imported = new ImportedMappings(links, terms);
+    ofSets = terms.vocabularies();
     rows.stream()
         .map(MappingRow::predicate)
         .distinct()
@@ -85,7 +95,8 @@ public final class MappingRows {
         row.findText("title"),
         row.findText("version"),
         row.findText("licence"),
-        row.findText("justification"));
+        row.findText("justification"),
+        Optional.empty());
   }
 
   private void own(IndexRow row) {
@@ -135,44 +146,90 @@ public final class MappingRows {
     return new Key(row.text("set"), row.text("subject"), row.text("predicate"), row.text("object"));
   }
 
-  /** All, ours first. */
+  /** Those of mapping sets, ours first. */
   public List<MappingRow> all() {
     return rows;
   }
 
-  /** Those with the term at either end. */
-  public List<MappingRow> of(Term term) {
+  /** Those of mapping sets with the term at either end. */
+  public List<MappingRow> ofSets(Term term) {
     return byTerm.getOrDefault(term, List.of());
   }
 
-  /** Ours first, then by name. */
+  /** Those with the term at either end, of mapping sets and then of imports. */
+  public List<MappingRow> of(Term term) {
+    List<MappingRow> found = new ArrayList<>(ofSets(term));
+    found.addAll(imported.of(term));
+    return found;
+  }
+
+  /** The mappings of imports. */
+  public ImportedMappings imported() {
+    return imported;
+  }
+
+  /** Ours first, then by name, then the imports that have mappings. */
   public List<MappingSet> sets() {
-    return List.copyOf(sets.values());
+    List<MappingSet> all = new ArrayList<>(sets.values());
+    all.addAll(imported.sets());
+    return all;
   }
 
   /** How many rows a set has. */
   public long size(MappingSet set) {
-    return sizes.getOrDefault(set.name(), 0L);
+    return set.ontology().map(imported::size).orElseGet(() -> sizes.getOrDefault(set.name(), 0L));
   }
 
-  /** The set of that name. */
+  /** The set of that name; an import's by the import's name too. */
   public Optional<MappingSet> set(String name) {
-    return sets.values().stream().filter(set -> set.name().equals(name)).findFirst();
+    return sets().stream()
+        .filter(set -> set.name().equals(name) || set.ontology().equals(Optional.of(name)))
+        .findFirst();
   }
 
-  /** The term that a code or IRI means ({@link Terms#find}). */
+  /** The term that a code or IRI means; of several vocabularies that have such a code the first. */
   public Optional<Term> find(String code) {
-    return terms.find(code);
+    return findAll(code).stream().findFirst();
   }
 
-  /** Known codes that look like {@code code}, nearest first. */
+  /**
+   * The terms that a code or IRI means, in whatever way it is written: one, or for a code without
+   * its prefix one of each vocabulary that has it.
+   */
+  public List<Term> findAll(String code) {
+    Optional<Term> exact = terms.find(code).or(() -> imported.find(code));
+    if (exact.isPresent()) {
+      return List.of(exact.get());
+    }
+    Map<String, Term> found = new LinkedHashMap<>();
+    CodeForms.ALL.known(
+        code,
+        reading -> {
+          Optional<Term> term = terms.find(reading).or(() -> imported.find(reading.code()));
+          term.ifPresent(one -> found.putIfAbsent(one.code(), one));
+          return term.isPresent();
+        });
+    return List.copyOf(found.values());
+  }
+
+  /** What a code that is not known may have been meant for ({@link NearCodes}). */
   public List<Term> near(String code) {
-    return terms.near(code);
+    return NearCodes.of(code).stream().flatMap(way -> findAll(way).stream()).distinct().toList();
   }
 
   /** Local names of all predicates of rows, sorted. */
   public List<String> predicates() {
-    return List.copyOf(predicates.keySet());
+    return List.copyOf(byWord().keySet());
+  }
+
+  private Map<String, Set<String>> byWord() {
+    Map<String, Set<String>> all = new TreeMap<>(predicates);
+    for (String iri : imported.predicates()) {
+      Set<String> iris = new HashSet<>(all.getOrDefault(Slugs.localName(iri), Set.of()));
+      iris.add(iri);
+      all.put(Slugs.localName(iri), iris);
+    }
+    return all;
   }
 
   /**
@@ -183,25 +240,38 @@ public final class MappingRows {
     String asked = text.strip();
     String word = asked.substring(asked.indexOf(':') + 1);
     Set<String> found = new HashSet<>();
-    predicates.forEach(
-        (name, iris) -> {
-          if (name.equalsIgnoreCase(word) || name.equalsIgnoreCase(word + "Match")) {
-            found.addAll(iris);
-          } else {
-            iris.stream().filter(asked::equals).forEach(found::add);
-          }
-        });
+    byWord()
+        .forEach(
+            (name, iris) -> {
+              if (name.equalsIgnoreCase(word) || name.equalsIgnoreCase(word + "Match")) {
+                found.addAll(iris);
+              } else {
+                iris.stream().filter(asked::equals).forEach(found::add);
+              }
+            });
     return found;
   }
 
   /** Names of all vocabularies that mappings lead to or from, {@link Term#OURS} too. */
   public List<String> vocabularies() {
-    return vocabularies;
+    return Stream.concat(ofSets.stream(), imported.vocabularies().stream())
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
   }
 
-  /** The name of a vocabulary as answers have it, for its name in any case and spacing. */
+  /**
+   * The name of a vocabulary as answers have it, for its name in any case and spacing, or a prefix
+   * of its codes.
+   */
   public Optional<String> vocabulary(String name) {
+    List<String> all = vocabularies();
+    return called(name, all)
+        .or(() -> CodeForms.ALL.ofVocabulary(name).flatMap(form -> called(form.vocabulary(), all)));
+  }
+
+  private static Optional<String> called(String name, List<String> all) {
     String plain = Terms.plain(name);
-    return vocabularies.stream().filter(known -> Terms.plain(known).equals(plain)).findFirst();
+    return all.stream().filter(known -> Terms.plain(known).equals(plain)).findFirst();
   }
 }

@@ -1,86 +1,32 @@
 package org.myograph.answer;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.myograph.codes.CodeForms;
 
 /**
- * The known codes nearest to one that is not: its neighbours in the alphabet, and those that one
- * slip away (a character wrong, missing, too many, or two changed over). Looks nowhere else, for a
- * thousand unknown codes are looked up among hundreds of thousands.
+ * What a mistyped code may have meant. Codes whose numbers are alike have nothing to do with each
+ * other, so the number stays as it is; all else that people write otherwise, {@link CodeForms}
+ * reads. What is left is a prefix that no vocabulary has and that becomes one when two letters
+ * beside each other change places ({@code PH:0002315}).
  */
 final class NearCodes {
-  private static final int MOST = 3;
-  private static final int NEIGHBOURS = 6;
   private static final int LONGEST = 40;
-  private static final int FURTHEST = 3;
-  private static final String ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz.-:";
 
   private NearCodes() {}
 
-  /**
-   * At most three, nearest first; none for a very long code.
-   *
-   * @param folded in lower case
-   * @param known by code in lower case
-   */
-  static List<Term> of(String folded, NavigableMap<String, Term> known) {
-    if (folded.length() > LONGEST || folded.length() < 2) {
+  /** Texts to be tried; none for a code whose prefix is known, or that has none. */
+  static List<String> of(String code) {
+    int colon = code.indexOf(':');
+    if (colon < 2
+        || colon > LONGEST
+        || !CodeForms.ALL.ofPrefix(code.substring(0, colon)).isEmpty()) {
       return List.of();
     }
-    Map<String, Term> found = new HashMap<>();
-    // Step by step: a part of a tree map counts itself before it streams.
-    Map.Entry<String, Term> after = known.higherEntry(folded);
-    Map.Entry<String, Term> before = known.lowerEntry(folded);
-    for (int i = 0; i < NEIGHBOURS; i++) {
-      if (after != null) {
-        found.put(after.getKey(), after.getValue());
-        after = known.higherEntry(after.getKey());
-      }
-      if (before != null) {
-        found.put(before.getKey(), before.getValue());
-        before = known.lowerEntry(before.getKey());
-      }
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i + 1 < colon; i++) {
+      found.add(code.substring(0, i) + code.charAt(i + 1) + code.charAt(i) + code.substring(i + 2));
     }
-    slips(folded, known, found);
-    LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
-    Map<String, Integer> distances = new HashMap<>();
-    found.keySet().forEach(code -> distances.put(code, distance.apply(folded, code)));
-    return found.keySet().stream()
-        .filter(code -> distances.get(code) >= 0)
-        .sorted(Comparator.<String>comparingInt(distances::get).thenComparing(code -> code))
-        .limit(MOST)
-        .map(found::get)
-        .toList();
-  }
-
-  private static void slips(
-      String folded, NavigableMap<String, Term> known, Map<String, Term> found) {
-    for (int i = 0; i <= folded.length(); i++) {
-      String before = folded.substring(0, i);
-      String after = folded.substring(i);
-      String rest = after.isEmpty() ? "" : after.substring(1);
-      tryCode(before + rest, known, found);
-      if (after.length() > 1) {
-        tryCode(before + after.charAt(1) + after.charAt(0) + after.substring(2), known, found);
-      }
-      for (int c = 0; c < ALPHABET.length(); c++) {
-        tryCode(before + ALPHABET.charAt(c) + after, known, found);
-        if (!after.isEmpty()) {
-          tryCode(before + ALPHABET.charAt(c) + rest, known, found);
-        }
-      }
-    }
-  }
-
-  private static void tryCode(
-      String code, NavigableMap<String, Term> known, Map<String, Term> found) {
-    Term term = known.get(code);
-    if (term != null) {
-      found.put(code, term);
-    }
+    return found;
   }
 }

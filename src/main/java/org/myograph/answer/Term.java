@@ -1,10 +1,11 @@
 package org.myograph.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One end of a mapping: a concept of ours or a term of another vocabulary. One object a term, so
- * that terms are compared by identity.
+ * One end of a mapping: a concept of ours or a term of another vocabulary. Two are equal when their
+ * codes are, whatever the case.
  */
 public final class Term {
   /** The vocabulary of our own concepts. */
@@ -14,6 +15,7 @@ public final class Term {
   private final String iri;
   private final String vocabulary;
   private final Optional<String> label;
+  private final String key;
 
   /**
    * @param code a CURIE; of a concept of ours {@code myo:} and its local name
@@ -25,6 +27,7 @@ public final class Term {
     this.iri = iri;
     this.vocabulary = vocabulary;
     this.label = label;
+    this.key = code.toLowerCase(Locale.ROOT);
   }
 
   /** A CURIE. */
@@ -48,6 +51,16 @@ public final class Term {
   /** Whether it is a concept of ours. */
   public boolean isOurs() {
     return vocabulary.equals(OURS);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Term term && term.key.equals(key));
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   @Override

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.myograph.answer.terms.Link;
+import org.myograph.codes.CodeForms;
+import org.myograph.codes.Form;
+import org.myograph.codes.Reading;
 import org.myograph.store.Names;
 
 /**
@@ -34,12 +38,21 @@ final class Terms {
     this.labels = labels;
   }
 
-  /** Makes a prefix known; of several for one vocabulary the first is the one that codes show. */
+  /**
+   * Makes a prefix known. The codes of a vocabulary show the prefix that {@link CodeForms} has for
+   * it; else, of several, the first.
+   */
   void declare(String prefix, String namespace, String vocabulary) {
     if (!namespace.isEmpty()) {
       byNamespace.putIfAbsent(namespace, new Prefix(prefix, namespace, vocabulary));
     }
-    prefixOfVocabulary.putIfAbsent(fold(vocabulary), prefix);
+    String shown =
+        CodeForms.ALL
+            .ofVocabulary(vocabulary)
+            .filter(form -> form.vocabulary().equals(vocabulary))
+            .map(Form::prefix)
+            .orElse(prefix);
+    prefixOfVocabulary.putIfAbsent(fold(vocabulary), shown);
     vocabularyOfPrefix.putIfAbsent(fold(prefix), vocabulary);
     vocabularyOfPrefix.putIfAbsent(plain(vocabulary), vocabulary);
   }
@@ -90,6 +103,20 @@ final class Terms {
     return term;
   }
 
+  /** The term at an end of an import's mapping: that of the mapping sets where they have it. */
+  Term ofImport(Link.End end) {
+    Term known = byIri.get(end.iri());
+    if (known == null) {
+      known = byCode.get(fold(end.code()));
+    }
+    if (known == null) {
+      return new Term(end.code(), end.iri(), end.vocabulary(), end.label());
+    }
+    return known.label().isPresent() || end.label().isEmpty()
+        ? known
+        : new Term(known.code(), known.iri(), known.vocabulary(), end.label());
+  }
+
   /** The longest namespace that the IRI begins with. */
   private Prefix namespaceOf(String iri) {
     Map.Entry<String, Prefix> entry = byNamespace.floorEntry(iri);
@@ -114,6 +141,11 @@ final class Terms {
     return Optional.ofNullable(found);
   }
 
+  /** The term that {@link CodeForms} may have read. */
+  Optional<Term> find(Reading reading) {
+    return Optional.ofNullable(byCode.get(fold(reading.code())));
+  }
+
   /** With the prefix that codes of that vocabulary have here. */
   private String canonical(String code) {
     int colon = code.indexOf(':');
@@ -126,11 +158,6 @@ final class Terms {
     return vocabulary == null
         ? code
         : prefixOfVocabulary.get(fold(vocabulary)) + code.substring(colon);
-  }
-
-  /** The codes nearest to one that is not known. */
-  List<Term> near(String value) {
-    return NearCodes.of(fold(canonical(value)), byCode);
   }
 
   /** Names of all vocabularies, ours too, sorted. */

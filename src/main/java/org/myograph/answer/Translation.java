@@ -13,7 +13,9 @@ import org.myograph.answer.terms.ForeignTerm;
  *     has it; then {@code term} is what replaced it, if that is one
  * @param targets closest first
  * @param blocked chains that a negative mapping contradicts
- * @param near known codes like an unknown one, nearest first
+ * @param refuted rows of the code's own term that say that a mapping does not hold
+ * @param also what else the text may mean: like codes of other vocabularies
+ * @param near what an unknown code may have been meant for
  * @param complete whether all chains were followed; false: there were too many
  */
 public record Translation(
@@ -22,8 +24,15 @@ public record Translation(
     Optional<ForeignTerm> obsolete,
     List<Target> targets,
     List<Blocked> blocked,
+    List<MappingRow> refuted,
+    List<Term> also,
     List<Term> near,
     boolean complete) {
+
+  /** This, of a text that may mean {@code others} too. */
+  Translation besides(List<Term> others) {
+    return new Translation(code, term, obsolete, targets, blocked, refuted, others, near, complete);
+  }
 
   /**
    * A row, walked from one of its ends.
@@ -33,7 +42,7 @@ public record Translation(
   public record Step(Term from, MatchKind kind, Term to, MappingRow row) {
     /** Whether the row says so the other way round. */
     public boolean backwards() {
-      return row.subject() != from;
+      return !row.subject().equals(from);
     }
   }
 

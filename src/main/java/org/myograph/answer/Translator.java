@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.myograph.answer.Translation.Target;
 import org.myograph.answer.terms.ForeignTerm;
+import org.myograph.codes.CodeForms;
 
 /**
  * From a code of any vocabulary to codes of others, over the mappings, in a few steps: through a
@@ -46,43 +47,77 @@ public final class Translator {
     this.rows = index.mappingRows();
   }
 
-  /** Translates one code; one that is not known is no error. */
-  public Translation translate(String code, Wanted wanted) {
+  /**
+   * Translates one code; one that is not known is no error. A code without its prefix that several
+   * vocabularies have is translated for each.
+   */
+  public List<Translation> translate(String code, Wanted wanted) {
     String asked = code.strip();
-    Optional<Term> source = find(asked);
-    if (source.isPresent()) {
-      return new Walk(rows, source.get(), wanted).translation(code, Optional.empty());
+    List<Term> sources = find(asked);
+    if (!sources.isEmpty()) {
+      return sources.stream()
+          .map(
+              source ->
+                  translate(code, source, Optional.empty(), wanted)
+                      .besides(sources.stream().filter(other -> !other.equals(source)).toList()))
+          .toList();
     }
-    Optional<ForeignTerm> obsolete = index.foreign().find(asked).filter(ForeignTerm::obsolete);
+    Optional<ForeignTerm> imported = index.foreign().find(asked);
+    Optional<ForeignTerm> obsolete = imported.filter(ForeignTerm::obsolete);
+    if (imported.isPresent() && obsolete.isEmpty()) {
+      return List.of(translate(code, unmapped(imported.get()), Optional.empty(), wanted));
+    }
     List<Term> instead =
         obsolete.map(ForeignTerm::replacedBy).orElse(List.of()).stream()
             .flatMap(term -> find(term.iri()).stream())
             .toList();
     // Of several that replace it none is the one that was meant.
-    return instead.size() == 1
-        ? new Walk(rows, instead.get(0), wanted).translation(code, obsolete)
-        : new Translation(code, source, obsolete, List.of(), List.of(), near(asked, instead), true);
+    return List.of(
+        instead.size() == 1
+            ? translate(code, instead.get(0), obsolete, wanted)
+            : unknown(code, obsolete, instead.isEmpty() ? rows.near(asked) : instead));
   }
 
-  private List<Term> near(String code, List<Term> instead) {
-    return instead.isEmpty() ? rows.near(code) : instead;
+  /** From a term of {@link MappingRows}. */
+  public Translation translate(Term source, Wanted wanted) {
+    return translate(source.code(), source, Optional.empty(), wanted);
   }
 
-  /** A mapped code, or a concept of ours by any of its names but its label. */
-  private Optional<Term> find(String code) {
-    Optional<Term> mapped = rows.find(code);
-    if (mapped.isPresent()) {
+  private Translation translate(
+      String code, Term source, Optional<ForeignTerm> obsolete, Wanted wanted) {
+    return new Walk(rows, source, wanted).translation(code, obsolete);
+  }
+
+  private static Translation unknown(String code, Optional<ForeignTerm> obsolete, List<Term> near) {
+    return new Translation(
+        code, Optional.empty(), obsolete, List.of(), List.of(), List.of(), List.of(), near, true);
+  }
+
+  /** A term of an import that no mapping has. */
+  private static Term unmapped(ForeignTerm term) {
+    String vocabulary =
+        CodeForms.ALL
+            .best(term.iri())
+            .map(reading -> reading.form().vocabulary())
+            .orElseGet(() -> term.code().replaceFirst(":.*", ""));
+    return new Term(term.code(), term.iri(), vocabulary, term.label());
+  }
+
+  /** Mapped codes, or a concept of ours by any of its names but its label. */
+  private List<Term> find(String code) {
+    List<Term> mapped = rows.findAll(code);
+    if (!mapped.isEmpty()) {
       return mapped;
     }
     Resolution resolution = index.resolver().resolve(code, false, any -> true);
     if (!(resolution instanceof Resolution.Found found) || found.match().isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     Name name = found.concept().name();
-    return rows.find(name.iri())
-        .or(
-            () ->
-                Optional.of(
+    return List.of(
+        rows.find(name.iri())
+            .orElseGet(
+                () ->
                     new Term(
                         "myo:" + Slugs.localName(name.iri()),
                         name.iri(),

@@ -34,6 +34,7 @@ final class Walk {
   private final Wanted wanted;
   private final Map<Term, Map<State, Target>> reached = new LinkedHashMap<>();
   private final Map<Term, Blocked> blocked = new LinkedHashMap<>();
+  private final Map<Term, List<MappingRow>> read = new HashMap<>();
   private final Map<Term, List<MappingRow>> negatives = new HashMap<>();
   private int states;
 
@@ -76,6 +77,8 @@ final class Walk {
         obsolete,
         targets,
         blocked.values().stream().limit(MOST_BLOCKED).toList(),
+        negatives(source),
+        List.of(),
         List.of(),
         states < MOST_STATES);
   }
@@ -83,12 +86,12 @@ final class Walk {
   /** The chains that are one step longer than {@code so far} and come to something new. */
   private List<Target> extend(Term from, Target soFar) {
     List<Target> longer = new ArrayList<>();
-    for (MappingRow row : rows.of(from)) {
+    for (MappingRow row : rows(from)) {
       Term to = row.other(from);
-      if (row.negative() || row.kind().isEmpty() || to == source || passes(soFar, to)) {
+      if (row.negative() || row.kind().isEmpty() || to.equals(source) || passes(soFar, to)) {
         continue;
       }
-      MatchKind seen = row.subject() == from ? row.kind().get() : row.kind().get().inverse();
+      MatchKind seen = row.subject().equals(from) ? row.kind().get() : row.kind().get().inverse();
       List<Step> chain = new ArrayList<>(soFar == null ? List.of() : soFar.chain());
       chain.add(new Step(from, seen, to, row));
       comesTo(chain).ifPresent(all -> take(new Target(to, all, List.copyOf(chain)), longer));
@@ -96,8 +99,13 @@ final class Walk {
     return longer;
   }
 
+  /** A term is come to by many chains, and its rows may be on the disk. */
+  private List<MappingRow> rows(Term term) {
+    return read.computeIfAbsent(term, rows::of);
+  }
+
   private static boolean passes(Target chain, Term term) {
-    return chain != null && chain.chain().stream().anyMatch(step -> step.from() == term);
+    return chain != null && chain.chain().stream().anyMatch(step -> step.from().equals(term));
   }
 
   private void take(Target target, List<Target> longer) {
@@ -138,7 +146,7 @@ final class Walk {
 
   private List<MappingRow> negatives(Term term) {
     return negatives.computeIfAbsent(
-        term, t -> rows.of(t).stream().filter(MappingRow::negative).toList());
+        term, t -> rows(t).stream().filter(MappingRow::negative).toList());
   }
 
   /** The negative row that forbids a part of {@code chain} that ends where the chain ends. */
@@ -152,7 +160,9 @@ final class Walk {
       Term from = chain.get(i).from();
       Optional<MatchKind> claimed = comesTo(chain.subList(i, chain.size()));
       for (MappingRow not : nots) {
-        if (not.other(end) == from && claimed.isPresent() && denies(not, from, claimed.get())) {
+        if (not.other(end).equals(from)
+            && claimed.isPresent()
+            && denies(not, from, claimed.get())) {
           return Optional.of(not);
         }
       }
@@ -162,7 +172,7 @@ final class Walk {
 
   private static boolean denies(MappingRow not, Term from, MatchKind claimed) {
     return not.kind()
-        .map(kind -> not.subject() == from ? kind : kind.inverse())
+        .map(kind -> not.subject().equals(from) ? kind : kind.inverse())
         .filter(kind -> kind.denies(claimed))
         .isPresent();
   }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.myograph.answer.IndexQueries;
-import org.myograph.answer.SearchSupplement;
+import org.myograph.answer.Supplements;
 import org.myograph.check.Checks;
 import org.myograph.imports.ImportException;
 import org.myograph.imports.ImportNames;
@@ -158,8 +158,8 @@ final class ImportCommand implements Callable<Integer> {
   private int change(ImportsFolder folder, Imports imports) throws IOException, LoadException {
     DiskStore store;
     try {
-      SearchSupplement search = new SearchSupplement(IndexQueries.read(Home.find().queries()));
-      store = new DiskStore(data, builder(), List.of(search));
+      IndexQueries queries = IndexQueries.read(Home.find().queries());
+      store = new DiskStore(data, builder(), Supplements.of(queries));
     } catch (StoreException.Locked e) {
       folder.publish(imports);
       return say(

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.system.Txn;
 import org.myograph.Settings;
 import org.myograph.answer.IndexQueries;
-import org.myograph.answer.SearchSupplement;
+import org.myograph.answer.Supplements;
 import org.myograph.check.Checks;
 import org.myograph.store.DiskStore;
 import org.myograph.store.Finding;
@@ -116,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
         new DiskStore(
             settings.data().get(),
             builder,
-            List.of(new SearchSupplement(IndexQueries.read(settings.queries()))))) {
+            Supplements.of(IndexQueries.read(settings.queries())))) {
       return serve(settings, store);
     } catch (LoadException e) {
       return refuse(e.findings());

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.myograph.codes.CodeForms;
+import org.myograph.codes.Form;
 
 /**
  * The vocabularies that mappings may lead to: {@code mappings/vocabularies.tsv}, with the columns
@@ -52,7 +54,8 @@ record Vocabularies(Map<String, Vocabulary> byPrefix) {
 
   /**
    * The name of the vocabulary that somebody else's prefix stands for: ours where the prefix, in
-   * any case, or the namespace is one of ours ({@code mesh}, {@code SCTID}), else the prefix.
+   * any case, or the namespace is one of ours; else the one that {@link CodeForms} knows by the
+   * namespace or the prefix ({@code mesh}, {@code SCTID}); else the prefix.
    */
   String nameOf(String prefix, String namespace) {
     return byPrefix.entrySet().stream()
@@ -62,6 +65,8 @@ record Vocabularies(Map<String, Vocabulary> byPrefix) {
                     || entry.getValue().namespace().equals(namespace))
         .min(Map.Entry.comparingByKey())
         .map(entry -> entry.getValue().name())
+        .or(() -> CodeForms.ALL.ofNamespace(namespace).map(Form::vocabulary))
+        .or(() -> CodeForms.ALL.ofPrefix(prefix).stream().findFirst().map(Form::vocabulary))
         .orElse(prefix);
   }
 

@@ -1,5 +1,6 @@
 package org.myograph.web;
 
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.myograph.answer.ArgumentException;
 import org.myograph.answer.ArgumentFault;
 import org.myograph.answer.ConceptFaults;
@@ -17,6 +20,8 @@ import org.myograph.answer.MappingSet;
 import org.myograph.answer.Resolution;
 import org.myograph.answer.Term;
 import org.myograph.answer.Value;
+import org.myograph.answer.terms.LinkQuery;
+import org.myograph.answer.terms.LinkQuery.Part;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
@@ -44,6 +49,8 @@ final class MappingFilter {
   private final MappingRows all;
   private final RequestParameters parameters;
   private final Map<String, Object> shown = new LinkedHashMap<>();
+  private final LinkQuery ofImports = new LinkQuery();
+  private boolean imports = true;
   private List<MappingRow> rows;
   private Predicate<MappingRow> wanted = row -> true;
 
@@ -57,19 +64,21 @@ final class MappingFilter {
     this.parameters = parameters;
     this.rows = all.all();
     parameters.find("concept").ifPresent(this::concept);
-    term("code", (row, term) -> row.subject() == term || row.object() == term);
-    term("subject", (row, term) -> row.subject() == term);
-    term("object", (row, term) -> row.object() == term);
+    term("code", Part.END, (row, all) -> all.contains(row.subject()) || all.contains(row.object()));
+    term("subject", Part.SUBJECT, (row, terms) -> terms.contains(row.subject()));
+    term("object", Part.OBJECT, (row, terms) -> terms.contains(row.object()));
     parameters.find("set").ifPresent(this::set);
-    vocabulary("vocabulary", (row, v) -> is(row.subject(), v) || is(row.object(), v));
-    vocabulary("from", (row, v) -> is(row.subject(), v));
-    vocabulary("to", (row, v) -> is(row.object(), v));
+    vocabulary(
+        "vocabulary", Part.VOCABULARY, (row, v) -> is(row.subject(), v) || is(row.object(), v));
+    vocabulary("from", Part.FROM, (row, v) -> is(row.subject(), v));
+    vocabulary("to", Part.TO, (row, v) -> is(row.object(), v));
     parameters.find("predicate").ifPresent(this::predicate);
     parameters.find("justification").ifPresent(this::justification);
     parameters.decimal("confidence", 0, 1).ifPresent(this::confidence);
     if (parameters.find("negative").isPresent()) {
       boolean negative = parameters.oneOf("negative", "true", "false").equals("true");
       want("negative", negative, row -> row.negative() == negative);
+      ofImports.with(Part.NEGATIVE, Set.of("" + negative));
     }
   }
 
@@ -78,9 +87,21 @@ final class MappingFilter {
     return shown;
   }
 
-  /** The rows that fit, in their order. */
+  /** The rows that fit, in their order: those of mapping sets, then those of imports. */
   List<MappingRow> rows() {
-    return shown.isEmpty() ? rows : rows.stream().filter(wanted).toList();
+    List<MappingRow> ofSets = shown.isEmpty() ? rows : rows.stream().filter(wanted).toList();
+    List<MappingRow> imported = imports ? all.imported().find(ofImports) : List.of();
+    return new AbstractList<>() {
+      @Override
+      public MappingRow get(int index) {
+        return index < ofSets.size() ? ofSets.get(index) : imported.get(index - ofSets.size());
+      }
+
+      @Override
+      public int size() {
+        return ofSets.size() + imported.size();
+      }
+    };
   }
 
   private void want(String name, Object value, Predicate<MappingRow> fits) {
@@ -89,8 +110,9 @@ final class MappingFilter {
   }
 
   /** Rows of a term are fewer than all. */
-  private void narrow(Optional<Term> term) {
-    List<MappingRow> there = term.map(all::of).orElse(List.of());
+  private void narrow(List<Term> terms) {
+    List<MappingRow> there =
+        terms.stream().flatMap(term -> all.ofSets(term).stream()).distinct().toList();
     rows = there.size() < rows.size() ? there : rows;
   }
 
@@ -99,42 +121,61 @@ final class MappingFilter {
         ConceptFaults.orThrow(
             index, "concept", value, "concept", index.resolver().resolve(value, true, any -> true));
     Optional<Term> term = all.find(named.name().iri());
-    narrow(term);
-    want("concept", Shapes.named(named), row -> row.subject() == term.orElse(null));
+    narrow(term.stream().toList());
+    imports = false;
+    want("concept", Shapes.named(named), row -> row.subject().equals(term.orElse(null)));
   }
 
-  private void term(String name, BiPredicate<MappingRow, Term> fits) {
+  private void term(String name, Part part, BiPredicate<MappingRow, List<Term>> fits) {
     Optional<String> value = parameters.find(name);
     if (value.isPresent()) {
-      String code = value.get().strip();
-      Term term = all.find(code).or(() -> own(code)).orElseThrow(() -> unknown(code));
-      narrow(Optional.of(term));
-      want(name, TranslationTree.term(term), row -> fits.test(row, term));
+      List<Term> terms = terms(value.get().strip());
+      narrow(terms);
+      ofImports.with(
+          part,
+          terms.stream()
+              .flatMap(term -> Stream.of(term.code(), term.iri()))
+              .collect(Collectors.toSet()));
+      Object shown =
+          terms.size() == 1
+              ? TranslationTree.term(terms.get(0))
+              : terms.stream().map(TranslationTree::term).toList();
+      want(name, shown, row -> fits.test(row, terms));
     }
   }
 
-  private Optional<Term> own(String name) {
-    return index.resolver().resolve(name, false, any -> true) instanceof Resolution.Found found
-        ? all.find(found.concept().iri())
-        : Optional.empty();
+  /** Several for a code without its prefix that several vocabularies have. */
+  private List<Term> terms(String code) {
+    List<Term> found = all.findAll(code);
+    if (found.isEmpty()
+        && index.resolver().resolve(code, false, any -> true) instanceof Resolution.Found own) {
+      found = all.findAll(own.concept().iri());
+    }
+    if (found.isEmpty()) {
+      throw unknown(code);
+    }
+    return found;
   }
 
   private void set(String name) {
     MappingSet set =
         all.set(name.strip())
             .orElseThrow(() -> notAmong("set", all.sets().stream().map(MappingSet::name).toList()));
-    want("set", set.name(), row -> row.set() == set);
+    imports = imports && set.ontology().isPresent();
+    set.ontology().ifPresent(ontology -> ofImports.with(Part.ONTOLOGY, Set.of(ontology)));
+    want("set", set.name(), row -> row.set().equals(set));
   }
 
   private static boolean is(Term term, String vocabulary) {
     return term.vocabulary().equals(vocabulary);
   }
 
-  private void vocabulary(String name, BiPredicate<MappingRow, String> fits) {
+  private void vocabulary(String name, Part part, BiPredicate<MappingRow, String> fits) {
     Optional<String> value = parameters.find(name);
     if (value.isPresent()) {
       String found =
           all.vocabulary(value.get()).orElseThrow(() -> notAmong(name, all.vocabularies()));
+      ofImports.with(part, Set.of(found));
       want(name, found, row -> fits.test(row, found));
     }
   }
@@ -146,17 +187,21 @@ final class MappingFilter {
     }
     List<String> words =
         all.predicates().stream().filter(w -> iris.containsAll(all.predicates(w))).toList();
+    ofImports.with(Part.PREDICATE, iris);
     want("predicate", String.join(", ", words), row -> iris.contains(row.predicate()));
   }
 
   private void justification(String value) {
     String asked = value.strip();
     String word = asked.substring(Math.max(asked.lastIndexOf('/'), asked.indexOf(':')) + 1);
+    ofImports.with(Part.JUSTIFICATION, Set.of(word));
     want(
         "justification", word, row -> row.howMadeWord().filter(word::equalsIgnoreCase).isPresent());
   }
 
+  /** No mapping in an import has one. */
   private void confidence(double least) {
+    imports = false;
     want(
         "confidence",
         least,

@@ -131,6 +131,8 @@ final class OpenApiTranslate {
             "obsolete", obsolete,
             "targets", OpenApiSchemas.array(OpenApiSchemas.object(target)),
             "blocked", OpenApiSchemas.array(OpenApiSchemas.object(blocked)),
+            "refuted", OpenApiSchemas.array(Fields.of("type", "object")),
+            "alsoReadAs", OpenApiSchemas.array(OpenApiSchemas.object(terms())),
             "complete", Fields.of("type", "boolean"));
     Map<String, Object> unknown =
         Fields.of(

@@ -2,15 +2,12 @@ package org.myograph.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Stream;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ConceptFaults;
 import org.myograph.answer.Index;
@@ -37,12 +34,6 @@ import org.myograph.web.format.TreeTable;
  * it, then those that the mapping sets of others lead to, then what those sets say of the code.
  */
 final class ResolveEndpoint implements Inflector<ContainerRequestContext, Response> {
-  private static final int SUGGESTIONS = 5;
-  private static final int LONGEST = 60;
-  private static final int FURTHEST = 3;
-
-  private record Near(Mapping mapping, int distance) {}
-
   private final Snapshots snapshots;
   private final Replies replies;
 
@@ -59,8 +50,9 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
         snapshot -> {
           Index index = snapshot.index();
           List<Mapping> own = index.mappings().ofCode(code.strip());
-          Optional<Term> term = index.mappingRows().find(code.strip()).filter(t -> !t.isOurs());
-          if (own.isEmpty() && term.isEmpty()) {
+          List<Term> terms =
+              index.mappingRows().findAll(code.strip()).stream().filter(t -> !t.isOurs()).toList();
+          if (own.isEmpty() && terms.isEmpty()) {
             throw unknown(index, code);
           }
           return replies.reply(
@@ -68,7 +60,7 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
               snapshot,
               SearchEndpoint.FORMATS,
               format -> {
-                Map<String, Object> json = tree(index, code, own, term);
+                Map<String, Object> json = tree(index, code, own, terms);
                 return Replies.Body.of(
                     format == Format.JSON
                         ? Json.bytes(json)
@@ -78,31 +70,39 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
   }
 
   private static Map<String, Object> tree(
-      Index index, String code, List<Mapping> own, Optional<Term> term) {
+      Index index, String code, List<Mapping> own, List<Term> terms) {
     Map<String, Object> arguments = Fields.of("code", code);
     List<Map<String, Object>> items = own.stream().map(mapping -> item(index, mapping)).toList();
     Map<String, Object> json = ListEnvelope.of("resolve", arguments, items.size(), items, null);
+    List<String> readAs =
+        Stream.concat(own.stream().map(Mapping::code), terms.stream().map(Term::code))
+            .distinct()
+            .toList();
+    json.put("readAs", readAs);
+    json.put(
+        "note",
+        readAs.size() < 2
+            ? null
+            : code + " may mean any of " + String.join(", ", readAs) + "; this is all of them.");
+    Set<String> direct = own.stream().map(Mapping::concept).collect(Collectors.toSet());
+    json.put("through", terms.stream().flatMap(t -> through(index, t, direct)).toList());
+    json.put("others", terms.stream().flatMap(t -> others(index, t)).toList());
+    return json;
+  }
+
+  private static Stream<Map<String, Object>> through(Index index, Term term, Set<String> direct) {
     Translator.Wanted wanted =
         new Translator.Wanted(Set.of(Term.OURS), MatchKind.RELATED, Translator.MOST_STEPS);
-    json.put("through", List.of());
-    json.put("others", List.of());
-    if (term.isPresent()) {
-      Set<String> direct = own.stream().map(Mapping::concept).collect(Collectors.toSet());
-      json.put(
-          "through",
-          new Translator(index)
-              .translate(term.get().iri(), wanted).targets().stream()
-                  .filter(target -> !direct.contains(target.term().iri()))
-                  .map(target -> through(index, target))
-                  .toList());
-      json.put(
-          "others",
-          index.mappingRows().of(term.get()).stream()
-              .filter(row -> !row.set().own())
-              .map(row -> TranslationTree.row(row, term.get()))
-              .toList());
-    }
-    return json;
+    return new Translator(index)
+        .translate(term, wanted).targets().stream()
+            .filter(target -> !direct.contains(target.term().iri()))
+            .map(target -> through(index, target));
+  }
+
+  private static Stream<Map<String, Object>> others(Index index, Term term) {
+    return index.mappingRows().of(term).stream()
+        .filter(row -> !row.set().own())
+        .map(row -> TranslationTree.row(row, term));
   }
 
   private static Map<String, Object> through(Index index, Translation.Target target) {
@@ -120,21 +120,10 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
   }
 
   private static ProblemException unknown(Index index, String code) {
-    List<Map<String, Object>> near = code.length() > LONGEST ? List.of() : near(index, code);
+    List<?> near =
+        index.mappingRows().near(code.strip()).stream().map(TranslationTree::term).toList();
     String detail = "No mapping has the code " + ConceptFaults.quote(code) + ".";
     return new ProblemException(
         Problem.of(ProblemType.UNKNOWN_CODE, detail).with("suggestions", near));
-  }
-
-  private static List<Map<String, Object>> near(Index index, String code) {
-    LevenshteinDistance distance = new LevenshteinDistance(FURTHEST);
-    String folded = code.toLowerCase(Locale.ROOT);
-    return index.mappings().all().stream()
-        .map(m -> new Near(m, distance.apply(m.code().toLowerCase(Locale.ROOT), folded)))
-        .filter(near -> near.distance() >= 0)
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(n -> n.mapping().code()))
-        .limit(SUGGESTIONS)
-        .map(near -> item(index, near.mapping()))
-        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.myograph.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ForeignValues;
 import org.myograph.answer.terms.ForeignTerm;
@@ -27,7 +28,14 @@ final class TermEndpoint implements Inflector<ContainerRequestContext, Response>
         snapshot -> {
           ForeignValues values = new ForeignValues(snapshot.index());
           ForeignTerm term = values.find(value).orElseThrow(() -> values.unknownTerm(TERM, value));
-          return replies.json(request, snapshot, () -> new TermTree(snapshot.index()).whole(term));
+          return replies.json(
+              request,
+              snapshot,
+              () -> {
+                Map<String, Object> json = new TermTree(snapshot.index()).whole(term);
+                json.put("readAs", values.readAs(term, value));
+                return json;
+              });
         });
   }
 }

@@ -119,7 +119,9 @@ final class TranslateEndpoint implements Inflector<ContainerRequestContext, Resp
     Translator.Wanted wanted = wanted(snapshot.index().mappingRows(), asked);
     Translator translator = new Translator(snapshot.index());
     List<Translation> translations =
-        asked.codes().stream().map(code -> translator.translate(code, wanted)).toList();
+        asked.codes().stream()
+            .flatMap(code -> translator.translate(code, wanted).stream())
+            .toList();
     return switch (format) {
       case CSV -> SeparatedText.csv(TranslationTable.lines(translations));
       case TSV -> SeparatedText.tsv(TranslationTable.lines(translations));

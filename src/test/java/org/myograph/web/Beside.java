@@ -63,6 +63,14 @@ final class Beside {
     return add("tiny", OBO + "hp.owl", live, obsolete, 7, 1);
   }
 
+  /** An invented one that has mappings of every kind. */
+  Beside mapped() {
+    Graph live = GraphFactory.createDefaultGraph();
+    RDFDataMgr.read(live, "src/test/resources/across/mapped.ttl");
+    return add(
+        "mapped", "https://example.org/mapped", live, GraphFactory.createDefaultGraph(), 6, 0);
+  }
+
   static boolean realOnesAreAtHand() {
     return SharedData.has(HPO) && SharedData.has(SYMP);
   }

@@ -112,7 +112,7 @@ class MappingsTest {
     assertTrue(ApiUnderTest.texts(set.get("allowed"), "").contains("hpo"));
     HttpResponse<String> code = ApiUnderTest.service().get("/api/mappings?code=HP:0030834", null);
     assertEquals(404, code.statusCode());
-    assertEquals("HP:0030833", ApiUnderTest.json(code.body()).at("/suggestions/0/code").asText());
+    assertEquals(0, ApiUnderTest.json(code.body()).get("suggestions").size());
     for (String query : List.of("limit=0", "limit=501", "offset=-1", "offset=1e3", "nosuch=1")) {
       assertEquals(400, ApiUnderTest.service().get("/api/mappings?" + query, null).statusCode());
     }

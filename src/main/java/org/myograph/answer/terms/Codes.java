@@ -5,14 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.myograph.codes.CodeForms;
+import org.myograph.codes.Reading;
 
 /** CURIEs of foreign terms and the IRIs that they may stand for. */
 public final class Codes {
   private static final Pattern CURIE =
       Pattern.compile("([A-Za-z][A-Za-z0-9.]*)[:_]([\\w.-]{1,80})");
+
+  /** Of a code without its prefix no more than the service's own address is tried. */
+  private static final int IRIS_OF_BARE = 2;
+
   private static final String OBO = "http://purl.obolibrary.org/obo/";
 
   /** Vocabularies whose IRIs do not begin as those of OBO do. */
@@ -37,10 +44,9 @@ public final class Codes {
     if (underscore > 0 && underscore < local.length() - 1) {
       return local.substring(0, underscore) + ":" + local.substring(underscore + 1);
     }
-    for (Map.Entry<String, String> base : BASES.entrySet()) {
-      if (!local.isEmpty() && iri.equals(base.getValue() + local)) {
-        return base.getKey() + ":" + local;
-      }
+    Optional<Reading> read = CodeForms.ALL.best(iri);
+    if (read.isPresent()) {
+      return read.get().code();
     }
     return local.isEmpty() ? iri : local;
   }
@@ -51,22 +57,31 @@ public final class Codes {
     return colon < 0 ? "" : code.substring(0, colon).toLowerCase(Locale.ROOT);
   }
 
-  /** IRIs that the text may mean: itself, or those of a CURIE; none when it is neither. */
+  /**
+   * IRIs that the text may mean: itself, those of a CURIE, and those of what {@link CodeForms}
+   * reads in it; none when it is neither.
+   */
   static List<String> iris(String text) {
+    Set<String> found = new LinkedHashSet<>();
     if (text.matches("https?://[^\\s<>\"{}|^`\\\\]+")) {
-      return List.of(text);
+      found.add(text);
     }
     Matcher curie = CURIE.matcher(text);
-    if (!curie.matches()) {
-      return List.of();
+    if (curie.matches()) {
+      String base = BASES.get(curie.group(1).toLowerCase(Locale.ROOT));
+      if (base != null) {
+        found.add(base + curie.group(2));
+      }
+      CodeForms.ALL.best(text).ifPresent(reading -> found.add(reading.iri()));
+      found.add(OBO + curie.group(1) + "_" + curie.group(2));
+      found.add(OBO + curie.group(1).toUpperCase(Locale.ROOT) + "_" + curie.group(2));
     }
-    String base = BASES.get(curie.group(1).toLowerCase(Locale.ROOT));
-    Set<String> found = new LinkedHashSet<>();
-    if (base != null) {
-      found.add(base + curie.group(2));
+    for (Reading reading : CodeForms.ALL.all(text)) {
+      List<String> all = reading.iris();
+      found.addAll(
+          CodeForms.isBare(text) ? all.subList(0, Math.min(IRIS_OF_BARE, all.size())) : all);
+      found.add(OBO + reading.form().prefix() + "_" + reading.local());
     }
-    found.add(OBO + curie.group(1) + "_" + curie.group(2));
-    found.add(OBO + curie.group(1).toUpperCase(Locale.ROOT) + "_" + curie.group(2));
     return new ArrayList<>(found);
   }
 }

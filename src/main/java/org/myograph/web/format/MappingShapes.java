@@ -62,7 +62,8 @@ public final class MappingShapes {
     json.putAll(TranslationTree.set(set));
     json.put("mappings", mappings);
     String folder = set.own() ? "/dump/mappings/" : "/dump/mappings-extra/";
-    json.put("sssom", address.apply(folder + set.name() + ".sssom.tsv"));
+    boolean file = set.ontology().isEmpty();
+    json.put("sssom", file ? address.apply(folder + set.name() + ".sssom.tsv") : null);
     return json;
   }
 

@@ -39,7 +39,8 @@ public final class TranslationTable {
         continue;
       }
       if (translation.targets().isEmpty()) {
-        lines.add(List.of(code, "none", "", "", "", "", "", "", ""));
+        String readAs = translation.term().orElseThrow().code();
+        lines.add(List.of(code, "none", "", "", "", "", "", readAs, ""));
       }
       translation.targets().forEach(target -> lines.add(line(translation, "target", target, "")));
       translation

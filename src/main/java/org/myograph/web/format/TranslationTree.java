@@ -65,6 +65,7 @@ public final class TranslationTree {
             translation.blocked().stream().flatMap(blocked -> blocked.would().chain().stream()))
         .forEach(step -> sets.put(step.row().set().name(), step.row().set()));
     translation.blocked().forEach(b -> sets.put(b.by().set().name(), b.by().set()));
+    translation.refuted().forEach(row -> sets.put(row.set().name(), row.set()));
     return Fields.of(
         "code",
         translation.code(),
@@ -76,6 +77,12 @@ public final class TranslationTree {
         translation.targets().stream().map(TranslationTree::target).toList(),
         "blocked",
         translation.blocked().stream().map(TranslationTree::blocked).toList(),
+        "refuted",
+        translation.refuted().stream()
+            .map(row -> row(row, translation.term().orElseThrow()))
+            .toList(),
+        "alsoReadAs",
+        translation.also().stream().map(TranslationTree::term).toList(),
         "complete",
         translation.complete());
   }
@@ -109,7 +116,7 @@ public final class TranslationTree {
   /** A row of a mapping set as one of its terms sees it. */
   public static Map<String, Object> row(MappingRow row, Term from) {
     Map<String, Object> json = new LinkedHashMap<>();
-    boolean inverted = row.subject() != from;
+    boolean inverted = !row.subject().equals(from);
     String word =
         row.kind()
             .map(kind -> inverted ? kind.inverse().word() : kind.word())
