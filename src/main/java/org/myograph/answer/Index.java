@@ -41,7 +41,7 @@ public final class Index {
     this.foreign = foreign;
     concepts = new ConceptIndex(queries, dataset);
     mappings = new MappingIndex(queries, dataset);
-    mappingRows = new MappingRows(queries, dataset, all, concepts, links);
+    mappingRows = new MappingRows(new MappingRowReader(queries, dataset, all, concepts), links);
     claims = new ClaimIndex(queries, dataset);
     resolver = new ConceptResolver(concepts, mappings);
     search = new Search(concepts);

@@ -8,12 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.myograph.answer.terms.Links;
 import org.myograph.codes.CodeForms;
 
@@ -31,43 +28,22 @@ public final class MappingRows {
           .thenComparing(row -> row.object().code())
           .thenComparing(row -> row.set().name());
 
-  private record Key(String set, String subject, String predicate, String object) {}
-
-  private final Map<String, MappingSet> sets = new LinkedHashMap<>();
+  private final Map<String, MappingSet> sets;
   private final Terms terms;
   private final Map<String, Long> sizes = new HashMap<>();
   private final List<String> ofSets;
   private final ImportedMappings imported;
   private final Map<String, Set<String>> predicates = new TreeMap<>();
-  private final List<MappingRow> rows = new ArrayList<>();
+  private final List<MappingRow> rows;
   private final Map<Term, List<MappingRow>> byTerm = new HashMap<>();
 
   /**
-   * Call inside READ transactions.
-   *
-   * @param own our graphs
-   * @param all with those of others
+   * @param read all rows of mapping sets; they are sorted here
    */
-  MappingRows(
-      IndexQueries queries,
-      DatasetGraph own,
-      DatasetGraph all,
-      ConceptIndex concepts,
-      Links links) {
-    queries.each("mapping-sets", own, row -> sets.putIfAbsent(row.text("set"), set(row)));
-    queries.each("mapping-sets-beside", all, row -> sets.putIfAbsent(row.text("set"), set(row)));
-    Map<String, String> labels = new HashMap<>();
-    queries.each(
-        "mapping-labels", all, row -> labels.putIfAbsent(row.text("term"), row.text("label")));
-    terms = new Terms(concepts, labels);
-    // Ours decide how the codes of a vocabulary are written.
-    queries.each("mapping-rows", own, this::own);
-    for (IndexRow row : queries.rows("mapping-prefixes", all)) {
-      terms.declare(row.text("prefix"), row.text("namespace"), row.text("vocabulary"));
-    }
-    Map<Key, MappingRow> told = new HashMap<>();
-    queries.each("mapping-rows-beside", all, row -> foreign(row, told));
-    queries.each("mapping-links", all, row -> plain(row, told));
+  MappingRows(MappingRowReader read, Links links) {
+    sets = read.sets();
+    terms = read.terms();
+    rows = read.rows();
     rows.sort(OURS_FIRST);
     imported = new ImportedMappings(links, terms);
     ofSets = terms.vocabularies();
@@ -84,66 +60,6 @@ public final class MappingRows {
         byTerm.computeIfAbsent(row.object(), term -> new ArrayList<>(2)).add(row);
       }
     }
-  }
-
-  private static MappingSet set(IndexRow row) {
-    return new MappingSet(
-        row.text("name"),
-        row.text("set"),
-        row.text("own").equals("true"),
-        row.text("graph"),
-        row.findText("title"),
-        row.findText("version"),
-        row.findText("licence"),
-        row.findText("justification"),
-        Optional.empty());
-  }
-
-  private void own(IndexRow row) {
-    MappingSet set = sets.get(row.text("set"));
-    String code = row.text("code");
-    String vocabulary = row.findText("vocabulary").orElse(code.replaceFirst(":.*", ""));
-    if (set != null) {
-      Term object = terms.ofCode(code, row.text("object"), vocabulary, row.findText("label"));
-      rows.add(row(row, set, object));
-    }
-  }
-
-  private void foreign(IndexRow row, Map<Key, MappingRow> told) {
-    MappingSet set = sets.get(row.text("set"));
-    if (set != null) {
-      MappingRow made = row(row, set, terms.ofIri(row.text("object")));
-      rows.add(made);
-      if (!made.negative()) {
-        told.put(key(row), made);
-      }
-    }
-  }
-
-  /** Rows that have a node of their own stand as plain triples too. */
-  private void plain(IndexRow row, Map<Key, MappingRow> told) {
-    if (told.isEmpty() || !told.containsKey(key(row))) {
-      rows.add(row(row, sets.get(row.text("set")), terms.ofIri(row.text("object"))));
-    }
-  }
-
-  private MappingRow row(IndexRow row, MappingSet set, Term object) {
-    return new MappingRow(
-        row.find("row").filter(Node::isURI).map(Node::getURI),
-        set,
-        terms.ofIri(row.text("subject")),
-        row.text("predicate").intern(),
-        object,
-        row.find("modifier").isPresent(),
-        row.findText("justification"),
-        row.findText("confidence")
-            .map(text -> OptionalDouble.of(Double.parseDouble(text)))
-            .orElse(OptionalDouble.empty()),
-        row.findText("comment"));
-  }
-
-  private static Key key(IndexRow row) {
-    return new Key(row.text("set"), row.text("subject"), row.text("predicate"), row.text("object"));
   }
 
   /** Those of mapping sets, ours first. */

@@ -75,11 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private OntologyFolder ontology;
 
-  @Option(
-      names = "--mappings",
-      paramLabel = "DIR|FILE",
-      description = "what serve will be given as --mappings: it then starts without loading")
-  private List<Path> mappings = List.of();
+  @Mixin private MappingOptions mappings;
 
   @Override
   public Integer call() {
@@ -103,6 +99,7 @@ final class ImportCommand implements Callable<Integer> {
       return say(DiskTrouble.reason(e) + "; nothing was changed", ExitCode.UNABLE);
     } catch (LoadException e) {
       e.findings().forEach(finding -> err().println(finding));
+      mappings.advice(e).lines().forEach(this::tell);
       return say(ExitCode.count(e.findings()) + "; nothing was changed", ExitCode.FINDINGS);
     }
   }
@@ -189,11 +186,13 @@ final class ImportCommand implements Callable<Integer> {
     Home home = Home.find();
     Path graph = ontology.orThatOf(home);
     Checks checks = new Checks(home.queries(), Optional.empty());
-    return new GenerationBuilder(
-        graph,
-        home.queries(),
-        mappings,
-        (sources, candidate, places) -> checks.report(sources, candidate, places).findings());
+    GenerationBuilder builder =
+        new GenerationBuilder(
+            graph,
+            home.queries(),
+            mappings.paths(),
+            (sources, candidate, places) -> checks.report(sources, candidate, places).findings());
+    return mappings.applyTo(builder, err());
   }
 
   private Map<String, Path> files() throws IOException {

@@ -61,11 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private OntologyFolder ontology;
 
-  @Option(
-      names = "--mappings",
-      paramLabel = "DIR|FILE",
-      description = "load other people's mapping sets (SSSOM/TSV, .gz) beside ours; repeatable")
-  private List<Path> mappings = List.of();
+  @Mixin private MappingOptions mappings;
 
   @Option(
       names = "--public-base",
@@ -109,6 +105,7 @@ final class ServeCommand implements Callable<Integer> {
             settings.queries(),
             settings.mappings(),
             (files, candidate, places) -> checks.report(files, candidate, places).findings());
+    builder = mappings.applyTo(builder, spec.commandLine().getErr());
     if (settings.data().isEmpty()) {
       return serve(settings, builder);
     }
@@ -119,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
             Supplements.of(IndexQueries.read(settings.queries())))) {
       return serve(settings, store);
     } catch (LoadException e) {
-      return refuse(e.findings());
+      return refuse(e);
     } catch (StoreException.Locked e) {
       return say(e.getMessage(), ExitCode.REFUSED);
     } catch (StoreException e) {
@@ -132,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       first = first(source);
     } catch (LoadException e) {
-      return refuse(e.findings());
+      return refuse(e);
     }
     try (Generations generations = new Generations(first);
         Reload reload = new Reload(generations, source)) {
@@ -151,7 +148,7 @@ final class ServeCommand implements Callable<Integer> {
       lifetime.untilStopped(() -> stop(reload, server, generations));
       return ExitCode.OK;
     } catch (LoadException e) {
-      return refuse(e.findings());
+      return refuse(e);
     } catch (RuntimeException e) {
       if (!Port.isTaken(e)) {
         throw e;
@@ -214,11 +211,17 @@ final class ServeCommand implements Callable<Integer> {
         Optional.ofNullable(sources),
         port,
         base.map(uri -> URI.create(uri.toString().replaceFirst("/+$", ""))),
-        mappings);
+        mappings.paths());
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  private int refuse(LoadException e) {
+    int code = refuse(e.findings());
+    mappings.advice(e).lines().forEach(advice -> say(advice, code));
+    return code;
   }
 
   private int refuse(List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -41,6 +42,7 @@ public final class GenerationBuilder implements GenerationSource {
   private final Path queries;
   private final List<Path> mappings;
   private final Gate gate;
+  private final Optional<Consumer<Finding>> leftOut;
 
   /** Accepts whatever can be read. */
   public GenerationBuilder(Path ontology, Path queries) {
@@ -60,10 +62,30 @@ public final class GenerationBuilder implements GenerationSource {
    * @param mappings files and folders of other people's mapping sets (SSSOM/TSV)
    */
   public GenerationBuilder(Path ontology, Path queries, List<Path> mappings, Gate gate) {
+    this(ontology, queries, mappings, gate, Optional.empty());
+  }
+
+  private GenerationBuilder(
+      Path ontology,
+      Path queries,
+      List<Path> mappings,
+      Gate gate,
+      Optional<Consumer<Finding>> leftOut) {
     this.ontology = ontology;
     this.queries = queries;
     this.mappings = List.copyOf(mappings);
     this.gate = gate;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * One that leaves out rows of other people's mapping sets that cannot be read, where this one
+   * refuses the set.
+   *
+   * @param told takes what is wrong with each
+   */
+  public GenerationBuilder leavingOutBadRows(Consumer<Finding> told) {
+    return new GenerationBuilder(ontology, queries, mappings, gate, Optional.of(told));
   }
 
   @Override
@@ -104,11 +126,15 @@ public final class GenerationBuilder implements GenerationSource {
   }
 
   Sources sources() throws LoadException {
-    return Sources.read(ontology, queries, mappings);
+    return Sources.read(ontology, queries, mappings, leftOut.isPresent());
   }
 
   Built build(Sources sources) throws LoadException {
     long start = System.nanoTime();
+    LOG.info(
+        "Building a generation from {} files, {} of them mapping sets of others",
+        sources.files().size(),
+        sources.of(SourceFile.Kind.MAPPING_SET).size());
     List<Finding> findings = new ArrayList<>();
     List<Derivation> derivations = Derivation.read(sources, findings);
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
@@ -134,7 +160,7 @@ public final class GenerationBuilder implements GenerationSource {
     return new Built(sources.id(), dataset, beside, Instant.now());
   }
 
-  private static void readFiles(
+  private void readFiles(
       Sources sources,
       DatasetGraph dataset,
       List<Quad> beside,
@@ -150,7 +176,7 @@ public final class GenerationBuilder implements GenerationSource {
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
       add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
     }
-    new MappingSetLoad(beside::add, vocabularies, findings).addAll(sources);
+    new MappingSetLoad(beside::add, vocabularies, findings, leftOut).addAll(sources);
     // Shapes are not served, but a generation is refused when they cannot be read.
     sources.of(SourceFile.Kind.SHAPES).forEach(file -> TurtleReader.read(file, findings));
   }

@@ -60,6 +60,7 @@ final class ImportLoad {
     try {
       others.forEach(quad -> loader.stream().quad(CanonicalLiteral.stored(quad)));
       for (ImportedOntology ontology : imports.all()) {
+        LOG.info("Loading the import {}, {} statements", ontology.name(), ontology.statements());
         read(imports.data(ontology), ontology, loader.stream());
       }
       loader.finishBulk();

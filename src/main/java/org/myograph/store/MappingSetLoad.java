@@ -15,6 +15,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads mapping sets of others (SSSOM/TSV) into named graphs. A set's own graph has one plain
@@ -26,18 +28,27 @@ import org.apache.jena.vocabulary.SKOS;
 final class MappingSetLoad {
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
   private static final int MOST_FINDINGS = 100;
+  private static final Logger LOG = LoggerFactory.getLogger(MappingSetLoad.class);
 
   private final Consumer<Quad> into;
   private final Vocabularies vocabularies;
   private final List<Finding> findings;
+  private final Optional<Consumer<Finding>> leftOut;
   private final TermLabels labels;
   private final Map<String, SourceFile> ids = new HashMap<>();
 
   /**
    * @param into takes each quad, now and then one a second time
+   * @param leftOut takes what is wrong with single rows, which are left out; without it they are
+   *     findings
    */
-  MappingSetLoad(Consumer<Quad> into, Vocabularies vocabularies, List<Finding> findings) {
+  MappingSetLoad(
+      Consumer<Quad> into,
+      Vocabularies vocabularies,
+      List<Finding> findings,
+      Optional<Consumer<Finding>> leftOut) {
     this.into = into;
+    this.leftOut = leftOut;
     this.vocabularies = vocabularies;
     this.findings = findings;
     this.labels = new TermLabels(this::tell);
@@ -48,6 +59,7 @@ final class MappingSetLoad {
     List<String> ours = sources.of(SourceFile.Kind.SSSOM).stream().map(SourceFile::stem).toList();
     for (SourceFile file : sources.of(SourceFile.Kind.MAPPING_SET)) {
       List<Finding> found = new ArrayList<>();
+      List<Finding> bad = new ArrayList<>();
       if (ours.contains(file.stem())) {
         found.add(file.at(1, 0, "a mapping set of ours is called " + file.stem() + " too"));
       }
@@ -55,7 +67,12 @@ final class MappingSetLoad {
           sources.of(SourceFile.Kind.MAPPING_METADATA).stream()
               .filter(one -> one.stem().equals(file.stem()))
               .findFirst();
-      add(file, metadata, found);
+      add(file, metadata, found, bad);
+      if (leftOut.isPresent() && found.isEmpty()) {
+        bad.forEach(leftOut.get());
+      } else {
+        found.addAll(bad);
+      }
       findings.addAll(found.subList(0, Math.min(MOST_FINDINGS, found.size())));
       if (found.size() > MOST_FINDINGS) {
         int more = found.size() - MOST_FINDINGS;
@@ -64,8 +81,10 @@ final class MappingSetLoad {
     }
   }
 
-  private void add(SourceFile file, Optional<SourceFile> metadata, List<Finding> found) {
-    SssomTable table = SssomTable.read(file, metadata, found);
+  private void add(
+      SourceFile file, Optional<SourceFile> metadata, List<Finding> found, List<Finding> bad) {
+    long start = System.nanoTime();
+    SssomTable table = SssomTable.read(file, metadata, found, bad);
     SssomHeader header = table.header();
     String id = header.find("mapping_set_id").orElse("");
     if (!SssomHeader.isIri(id)) {
@@ -79,12 +98,14 @@ final class MappingSetLoad {
     Set<String> used = new TreeSet<>();
     describe(set, file, table, used);
     MappingSetRows rows = new MappingSetRows(into, file, set, table, labels);
-    table.rows().forEach(row -> rows.add(row, found));
+    table.rows().forEach(row -> rows.add(row, bad));
     rows.prefixesOfTerms().forEach(prefix -> declare(set, file, header, prefix, true));
     used.addAll(rows.otherPrefixes());
     used.removeAll(rows.prefixesOfTerms());
     used.removeAll(Names.SSSOM_PREFIXES.keySet());
     used.forEach(prefix -> declare(set, file, header, prefix, false));
+    long time = (System.nanoTime() - start) / 1_000_000;
+    LOG.info("Read the mapping set {}, {} rows, in {} ms", file.stem(), table.rows().size(), time);
   }
 
   private void describe(Node set, SourceFile file, SssomTable table, Set<String> used) {

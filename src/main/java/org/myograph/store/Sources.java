@@ -39,9 +39,23 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
    */
   public static Sources read(Path ontology, Path queries, List<Path> mappings)
       throws LoadException {
+    return read(ontology, queries, mappings, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param withoutBadRows whether bad rows of {@code mappings} will be left out: the same files then
+   *     may yield another graph, under another id
+   */
+  static Sources read(Path ontology, Path queries, List<Path> mappings, boolean withoutBadRows)
+      throws LoadException {
     List<Finding> findings = new ArrayList<>();
     MessageDigest digest = sha256();
     digest.update(BUILDER_VERSION.getBytes(StandardCharsets.UTF_8));
+    if (withoutBadRows && !mappings.isEmpty()) {
+      digest.update("without bad rows\n".getBytes(StandardCharsets.UTF_8));
+    }
     List<SourceFile> files = new ArrayList<>();
     for (SourceFile.Kind kind : SourceFile.Kind.values()) {
       Path folder = kind == SourceFile.Kind.DERIVATION ? queries : ontology;

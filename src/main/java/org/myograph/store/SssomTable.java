@@ -46,15 +46,18 @@ record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
 
   /** Reads {@code file}; mistakes are added to {@code findings}, and the sound rows returned. */
   static SssomTable read(SourceFile file, List<Finding> findings) {
-    return read(file, Optional.empty(), findings);
+    return read(file, Optional.empty(), findings, findings);
   }
 
   /**
    * Reads {@code file}.
    *
    * @param metadata the set's metadata, where it is not in the same file
+   * @param findings takes mistakes of header and columns
+   * @param bad takes mistakes of single rows, which are left out
    */
-  static SssomTable read(SourceFile file, Optional<SourceFile> metadata, List<Finding> findings) {
+  static SssomTable read(
+      SourceFile file, Optional<SourceFile> metadata, List<Finding> findings, List<Finding> bad) {
     String text = file.text();
     int start = 0;
     List<String> embedded = new ArrayList<>();
@@ -83,7 +86,7 @@ record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     if (checkColumns(file, head, columns, header, findings)) {
       for (TsvReader.Line line = reader.next(); line != null; line = reader.next()) {
-        row(file, header, columns, line, rows, findings);
+        row(file, header, columns, line, rows, bad);
       }
     }
     return new SssomTable(header, columns, rows);

@@ -16,6 +16,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One generation in TDB2: a folder with {@code tdb2/} and a manifest. Written once, by one
@@ -23,6 +25,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * transaction.
  */
 final class TdbStore {
+  private static final Logger LOG = LoggerFactory.getLogger(TdbStore.class);
   /** Direct: files as long as their content, so that hashing them reads no gaps. */
   private static final StoreParams PARAMS =
       StoreParams.builder("myograph").fileMode(FileMode.direct).build();
@@ -157,9 +160,11 @@ final class TdbStore {
     DatasetGraph dataset = open(folder.resolve("tdb2"), names);
     try {
       for (Supplement supplement : supplements) {
+        LOG.info("Making {}", supplement.name());
         supplement.write(dataset, Files.createDirectory(folder.resolve(supplement.name())));
       }
       DatasetGraph own = own(dataset, names);
+      LOG.info("Reading back what was written");
       return Txn.calculateRead(own, () -> DataHash.of(own));
     } finally {
       close(dataset);
