@@ -69,7 +69,7 @@ final class MappingSetLoad {
               .findFirst();
       add(file, metadata, found, bad);
       if (leftOut.isPresent() && found.isEmpty()) {
-        bad.forEach(leftOut.get());
+        bad.stream().sorted().forEach(leftOut.get());
       } else {
         found.addAll(bad);
       }

@@ -131,6 +131,9 @@ final class Beside {
         into.add(axiom, iri(OIO + "hasSynonymType"), iri(synonym, "synonymType"));
       }
     }
+    for (JsonNode reference : node.at("/meta/xrefs")) {
+      say.accept(iri(OIO + "hasDbXref"), text(reference.get("val").asText()));
+    }
     for (JsonNode value : node.at("/meta/basicPropertyValues")) {
       if (value.get("pred").asText().endsWith("IAO_0100001")) {
         say.accept(iri(OBO + "IAO_0100001"), iri(value, "val"));
