@@ -85,6 +85,10 @@ public final class DiskStore implements GenerationSource, AutoCloseable {
         if (Files.exists(home) && opens(home, id)) {
           LOG.info("Opened generation {} from {} without loading", id, home);
         } else {
+          LOG.info(
+              "{} has no generation of these sources, mapping sets and imports: building one, which"
+                  + " may take minutes",
+              folder);
           build(sources, imports, home);
           if (!opens(home, id)) {
             throw new StoreException("The generation just written does not open: " + home);

@@ -2,7 +2,6 @@ package org.myograph.answer.terms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,7 +30,6 @@ import org.apache.lucene.util.BytesRef;
  * hundreds of thousands take no heap. Open for reading by all threads.
  */
 public final class LinkIndex {
-  private static final Cleaner CLEANER = Cleaner.create();
   private static final double BUFFER_MB = 32;
   private static final String COUNT = "links";
 
@@ -52,16 +48,7 @@ public final class LinkIndex {
       throw new IOException("the index of mappings holds " + reader.numDocs() + ", not " + said);
     }
     searcher = new IndexSearcher(reader);
-    CLEANER.register(this, () -> close(reader, directory));
-  }
-
-  private static void close(DirectoryReader reader, Directory directory) {
-    try {
-      reader.close();
-      directory.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    IndexFiles.closeAfter(this, reader, directory);
   }
 
   static LinkIndex inMemory(Source source) throws IOException {
@@ -72,7 +59,7 @@ public final class LinkIndex {
 
   /** Builds one in an empty folder, a bounded part of it in memory at a time. */
   static void write(Path folder, Source source) throws IOException {
-    try (Directory directory = in(folder)) {
+    try (Directory directory = IndexFiles.in(folder)) {
       fill(directory, source);
     }
   }
@@ -83,12 +70,7 @@ public final class LinkIndex {
    * @throws IOException when it is not whole
    */
   static LinkIndex open(Path folder) throws IOException {
-    return new LinkIndex(in(folder));
-  }
-
-  /** Without a lock: a generation's folder is written once, by one process, then only read. */
-  private static Directory in(Path folder) throws IOException {
-    return new MMapDirectory(folder, NoLockFactory.INSTANCE);
+    return new LinkIndex(IndexFiles.in(folder));
   }
 
   private static void fill(Directory directory, Source source) throws IOException {

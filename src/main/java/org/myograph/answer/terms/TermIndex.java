@@ -1,8 +1,6 @@
 package org.myograph.answer.terms;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -11,15 +9,12 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NoLockFactory;
 
 /**
  * A filled search index, open for reading by all threads; what it holds is freed when nobody refers
  * to it any more.
  */
 public final class TermIndex {
-  private static final Cleaner CLEANER = Cleaner.create();
   private static final String TERMS = "terms";
   private static final String NAMES = "names";
 
@@ -53,7 +48,7 @@ public final class TermIndex {
     }
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(TermSearch.SIMILARITY);
-    CLEANER.register(this, () -> close(reader, directory));
+    IndexFiles.closeAfter(this, reader, directory);
   }
 
   /** How many entries have a field: each term has a code, and each name a text. */
@@ -66,15 +61,6 @@ public final class TermIndex {
     return count;
   }
 
-  private static void close(DirectoryReader reader, Directory directory) {
-    try {
-      reader.close();
-      directory.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Builds one that is held in memory. */
   static TermIndex inMemory(Source source) throws IOException {
     Directory directory = new ByteBuffersDirectory();
@@ -84,7 +70,7 @@ public final class TermIndex {
 
   /** Builds one in an empty folder, a bounded part of it in memory at a time. */
   static void write(Path folder, Source source) throws IOException {
-    try (Directory directory = in(folder)) {
+    try (Directory directory = IndexFiles.in(folder)) {
       fill(directory, source);
     }
   }
@@ -95,12 +81,7 @@ public final class TermIndex {
    * @throws IOException when it is not whole
    */
   static TermIndex open(Path folder) throws IOException {
-    return new TermIndex(in(folder));
-  }
-
-  /** Without a lock: a generation's folder is written once, by one process, then only read. */
-  private static Directory in(Path folder) throws IOException {
-    return new MMapDirectory(folder, NoLockFactory.INSTANCE);
+    return new TermIndex(IndexFiles.in(folder));
   }
 
   private static void fill(Directory directory, Source source) throws IOException {
