@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Sources(Path ontology, List<SourceFile> files, String id) {
 
   /** Raised when the same sources shall yield another graph: kept stores are then built anew. */
-  private static final String BUILDER_VERSION = "myograph-generation/4";
+  private static final String BUILDER_VERSION = "myograph-generation/5";
 
   private static final int DEEPEST = 3;
 
