@@ -69,7 +69,8 @@ public final class ImportedMappings {
   List<MappingRow> of(Term term) {
     return isEmpty() || term.isOurs()
         ? List.of()
-        : List.copyOf(find(new LinkQuery().with(Part.END, new HashSet<>(List.of(term.code(), term.iri())))));
+        : List.copyOf(
+            find(new LinkQuery().with(Part.END, new HashSet<>(List.of(term.code(), term.iri())))));
   }
 
   /** The term whose code or IRI this is to the letter, but for case. */

@@ -45,8 +45,8 @@ public record Sources(Path ontology, List<SourceFile> files, String id) {
   /**
    * The same.
    *
-   * @param withoutBadRows whether bad rows of {@code mappings} will be left out: the same files then
-   *     may yield another graph, under another id
+   * @param withoutBadRows whether bad rows of {@code mappings} will be left out: the same files
+   *     then may yield another graph, under another id
    */
   static Sources read(Path ontology, Path queries, List<Path> mappings, boolean withoutBadRows)
       throws LoadException {

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class TdbStore {
   private static final Logger LOG = LoggerFactory.getLogger(TdbStore.class);
+
   /** Direct: files as long as their content, so that hashing them reads no gaps. */
   private static final StoreParams PARAMS =
       StoreParams.builder("myograph").fileMode(FileMode.direct).build();

@@ -18,10 +18,18 @@ class SkipBadRowsTest {
       "#curie_map:\n#  EX: https://example.org/\n#mapping_set_id: https://example.org/set\n"
           + "#license: https://creativecommons.org/publicdomain/zero/1.0/\n"
           + "subject_id\tpredicate_id\tobject_id\tmapping_justification\tconfidence\n"
-          + "EX:a\tskos:exactMatch\tEX:b" + MADE + "0.9\n"
-          + "EX:a\tskos:exactMatch\tNO:1" + MADE + "\n"
-          + "EX:a\tskos:exactMatch\tEX:c" + MADE + "seven\n"
-          + "EX:a\t\tEX:d" + MADE + "\n";
+          + "EX:a\tskos:exactMatch\tEX:b"
+          + MADE
+          + "0.9\n"
+          + "EX:a\tskos:exactMatch\tNO:1"
+          + MADE
+          + "\n"
+          + "EX:a\tskos:exactMatch\tEX:c"
+          + MADE
+          + "seven\n"
+          + "EX:a\t\tEX:d"
+          + MADE
+          + "\n";
   private static final String LINKS =
       "SELECT ?o { GRAPH <https://w3id.org/myograph/graph/mappings-extra/x> { ?s ?p ?o } }";
 
