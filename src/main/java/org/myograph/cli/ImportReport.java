@@ -33,7 +33,8 @@ final class ImportReport {
   }
 
   /**
-   * Counts and time, then what was left out or taken over in doubt, the first of each with place.
+   * Counts and time, then the imports that were not followed, then what was left out or taken over
+   * in doubt, the first of each with place.
    */
   static List<String> lines(Importer.Staged read) {
     ImportedOntology found = read.ontology();
@@ -42,13 +43,21 @@ final class ImportReport {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%s: %s, %d triples, %d terms, %d obsolete, %.1f s",
+            "%s: %s, %d triples (%d of obsolete terms, apart), %d terms, %d obsolete, %.1f s",
             found.name(),
             found.syntax(),
             found.statements(),
+            read.apart(),
             found.terms(),
             found.obsolete(),
             read.seconds()));
+    List<String> imports = found.values(ImportedOntology.Key.IMPORTS);
+    if (!imports.isEmpty()) {
+      lines.add(
+          found.name()
+              + ": imports others, which were not followed; import each file by itself: "
+              + String.join(", ", imports));
+    }
     if (problems.skipped() > 0) {
       lines.add(found.name() + ": " + problems.skipped() + " statements left out, the first:");
       problems.firstSkipped().forEach(line -> lines.add("  " + line));

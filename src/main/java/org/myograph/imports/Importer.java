@@ -37,10 +37,13 @@ public final class Importer {
    * A file that was read; it counts when it is published.
    *
    * @param work folder given by {@link ImportsFolder#begin()} that holds the statements
+   * @param apart how many of its statements are about obsolete terms, and stand in {@link
+   *     ImportedOntology#obsoleteGraph()}
    * @param problems what was left out of it
    * @param seconds that it took
    */
-  public record Staged(ImportedOntology ontology, Path work, Problems problems, double seconds) {
+  public record Staged(
+      ImportedOntology ontology, Path work, long apart, Problems problems, double seconds) {
     /** The file of statements. */
     public Path statements() {
       return work.resolve(ontology.data());
@@ -70,7 +73,7 @@ public final class Importer {
       Reading reading = new Reading(file, name, rate, work);
       ImportedOntology ontology = reading.read();
       done = true;
-      return new Staged(ontology, work, reading.problems, rate.seconds());
+      return new Staged(ontology, work, reading.apart, reading.problems, rate.seconds());
     } catch (IOException e) {
       if (DiskTrouble.isFull(e)) {
         String needed = "reading " + file + " needs for a while more than " + folder.size(work);
@@ -92,6 +95,7 @@ public final class Importer {
     private final Progress progress;
     private final Path work;
     private final Problems problems = new Problems();
+    private long apart;
 
     Reading(Path file, String name, Progress progress, Path work) {
       this.file = file;
@@ -181,12 +185,7 @@ public final class Importer {
       try (Input first = Input.open(file)) {
         OboReader.read(first.stream(), new Problems(), OboFrames.firstReading(ids));
       }
-      return into(
-          intake ->
-              OboReader.read(
-                  input.stream(),
-                  problems,
-                  new OboFrames(new OwlTriples(intake, name), ids, problems)));
+      return into(intake -> OboFrames.read(input.stream(), ids, name, problems, intake));
     }
 
     private Taken oboGraphs(Input input) throws ImportException, IOException {
@@ -224,10 +223,12 @@ public final class Importer {
         throw new ImportException("the file says nothing");
       }
       Node graph = Names.graph("import/" + name);
-      Node apart = Names.graph("import/" + name + "/obsolete");
+      Node ofObsolete = Names.graph("import/" + name + "/obsolete");
       Path target = work.resolve("statements.nq.gz");
-      String hash = Statements.write(taken.putBy(), intake.obsolete(), graph, apart, target);
-      String data = hash.substring(0, 16) + ".nq.gz";
+      Statements.Written written =
+          Statements.write(taken.putBy(), intake.obsolete(), graph, ofObsolete, target);
+      apart = written.apart();
+      String data = written.sha256().substring(0, 16) + ".nq.gz";
       Files.move(target, work.resolve(data));
       Files.delete(taken.putBy());
       return new ImportedOntology(
@@ -242,7 +243,7 @@ public final class Importer {
           intake.obsolete().size(),
           problems.skipped(),
           data,
-          hash);
+          written.sha256());
     }
   }
 }

@@ -3,48 +3,48 @@ package org.myograph.imports;
 import static org.myograph.imports.OwlTriples.oio;
 import static org.myograph.imports.OwlTriples.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.myograph.imports.OwlTriples.Annotation;
 
 /** The frames of an OBO file: its header, terms, relations and instances. */
 final class OboFrames implements OboReader.Frames {
-  private static final Map<String, Resource> CHARACTERISTICS =
-      Map.of(
-          "is_transitive", OWL2.TransitiveProperty,
-          "is_symmetric", OWL2.SymmetricProperty,
-          "is_asymmetric", OWL2.AsymmetricProperty,
-          "is_anti_symmetric", OWL2.AsymmetricProperty,
-          "is_reflexive", OWL2.ReflexiveProperty,
-          "is_functional", OWL2.FunctionalProperty,
-          "is_inverse_functional", OWL2.InverseFunctionalProperty);
-
-  /** How a file is to be shown or was written: of no meaning in OWL. */
-  private static final Set<String> OF_NO_MEANING =
-      Set.of("id", "is_anonymous", "builtin", "is_metadata_tag", "is_class_level", "is_cyclic");
-
   private final OwlTriples out;
   private final OboIds ids;
   private final Problems problems;
   private final OboTriples triples;
+  private final OboExpressions expressions;
+  private final OboRelations relations;
   private final OboHeader header;
 
-  /**
-   * @param ids filled by a first reading of the file
-   */
-  OboFrames(OwlTriples out, OboIds ids, Problems problems) {
+  private OboFrames(OwlTriples out, OboIds ids, Problems problems, OboHeader.Axioms axioms) {
     this.out = out;
     this.ids = ids;
     this.problems = problems;
     this.triples = new OboTriples(out, ids, problems);
-    this.header = new OboHeader(out, ids, problems, triples);
+    this.expressions = new OboExpressions(out, ids, problems);
+    this.relations = new OboRelations(out, ids, problems, triples);
+    this.header = new OboHeader(out, ids, problems, triples, axioms);
+  }
+
+  /**
+   * Reads a file as the import {@code name}.
+   *
+   * @param ids filled by a first reading of the file
+   */
+  static void read(InputStream in, OboIds ids, String name, Problems problems, Intake into)
+      throws IOException, ImportException {
+    OboAxioms axioms = new OboAxioms(name, problems, into);
+    OboReader.read(in, problems, new OboFrames(new OwlTriples(into, name), ids, problems, axioms));
   }
 
   /** What a first reading must know: names and relations that come after their use. */
@@ -53,15 +53,17 @@ final class OboFrames implements OboReader.Frames {
       if (kind.isEmpty()) {
         OboHeader.firstReading(lines, ids);
       } else if (kind.equals("Term")) {
-        ids.term(value(lines, "id"));
+        ids.term(value(lines, "id"), value(lines, "is_obsolete").equals("true"));
       } else if (kind.equals("Typedef")) {
         String id = value(lines, "id");
         for (OboLine line : lines) {
+          boolean yes = line.value().equals("true");
           if (line.tag().startsWith("xref")) {
-            ids.relation(id, line.value().split("\\s+")[0]);
-          } else if (line.tag().matches("is_metadata_tag|is_class_level")
-              && line.value().equals("true")) {
+            ids.relation(id, line.words()[0]);
+          } else if (line.tag().equals("is_metadata_tag") && yes) {
             ids.annotation(id);
+          } else if (line.tag().equals("is_class_level") && yes) {
+            ids.ofClasses(id);
           }
         }
       }
@@ -82,7 +84,10 @@ final class OboFrames implements OboReader.Frames {
     Node subject = ids.iri(id);
     switch (kind) {
       case "Term" -> term(subject, id, lines);
-      case "Typedef" -> relation(subject, id, lines);
+      case "Typedef" -> {
+        identify(subject, id, lines);
+        relations.relation(subject, id, lines);
+      }
       case "Instance" -> instance(subject, id, lines);
       default -> problems.skipLine(number, "a frame of unknown kind: [" + kind + "]");
     }
@@ -97,7 +102,10 @@ final class OboFrames implements OboReader.Frames {
   }
 
   private void identify(Node subject, String id, List<OboLine> lines) {
-    out.triple(subject, oio(ids.isShorthand(id) ? "shorthand" : "id"), text(id));
+    out.triple(subject, oio("id"), text(id));
+    if (ids.isShorthand(id)) {
+      out.triple(subject, oio("shorthand"), text(id));
+    }
     if (value(lines, "namespace").isEmpty() && !header.namespace().isEmpty()) {
       out.triple(subject, oio("hasOBONamespace"), text(header.namespace()));
     }
@@ -106,139 +114,91 @@ final class OboFrames implements OboReader.Frames {
   private void term(Node subject, String id, List<OboLine> lines) {
     out.type(subject, OWL2.Class.asNode());
     identify(subject, id, lines);
-    List<Node> intersection = new ArrayList<>();
-    List<Node> union = new ArrayList<>();
+    Parts intersection = new Parts(OWL2.intersectionOf);
+    Parts union = new Parts(OWL2.unionOf);
     for (OboLine line : lines) {
       switch (line.tag()) {
-        case "is_a" -> out.subClassOf(subject, first(line), triples.qualifiers(line));
+        case "is_a" -> link(expressions.holder(subject, line), RDFS.subClassOf, line);
         case "relationship" -> relationship(subject, line);
-        case "intersection_of" -> addTo(intersection, line);
-        case "union_of" -> union.add(first(line));
-        case "disjoint_from" -> link(subject, OWL2.disjointWith, line);
-        case "equivalent_to" -> link(subject, OWL2.equivalentClass, line);
-        default -> other(subject, line);
+        case "intersection_of" -> intersection.add(line);
+        case "union_of" -> union.add(line);
+        case "disjoint_from" -> link(expressions.holder(subject, line), OWL2.disjointWith, line);
+        case "equivalent_to" -> link(expressions.holder(subject, line), OWL2.equivalentClass, line);
+        default -> other(subject, OWL2.Class.asNode(), line);
       }
     }
-    define(subject, OWL2.intersectionOf, intersection);
-    define(subject, OWL2.unionOf, union);
+    intersection.define(subject);
+    union.define(subject);
   }
 
-  private void define(Node subject, Property operator, List<Node> operands) {
-    if (operands.size() > 1) {
-      out.triple(subject, OWL2.equivalentClass, out.combined(operator, operands));
+  /** The lines that together define a term. */
+  private final class Parts {
+    private final Property operator;
+    private final List<Node> operands = new ArrayList<>();
+    private final Set<Annotation> said = new LinkedHashSet<>();
+    private OboLine last;
+
+    Parts(Property operator) {
+      this.operator = operator;
     }
-  }
 
-  private void addTo(List<Node> intersection, OboLine line) {
-    String[] words = line.value().split("\\s+");
-    intersection.add(words.length < 2 ? ids.iri(words[0]) : restriction(line));
+    void add(OboLine line) {
+      boolean named = line.words().length < 2;
+      operands.add(named ? ids.iri(line.value()) : expressions.restriction(line));
+      said.addAll(triples.qualifiers(line));
+      last = line;
+    }
+
+    void define(Node subject) {
+      if (operands.size() == 1) {
+        String what = "one part makes no definition: " + last.tag() + ": " + last.value();
+        problems.skipLine(last.number(), what);
+      } else if (operands.size() > 1) {
+        Node combined = out.combined(operator, operands);
+        out.annotated(subject, OWL2.equivalentClass.asNode(), combined, said);
+      }
+    }
   }
 
   private void relationship(Node subject, OboLine line) {
-    String[] words = line.value().split("\\s+");
-    if (words.length < 2) {
-      problems.skipLine(line.number(), "a relationship without target: " + line.value());
-      return;
-    }
-    if (ids.isAnnotation(words[0])) {
+    String[] words = line.words();
+    if (words.length != 2) {
+      problems.skipLine(line.number(), "not a relation and its target: " + line.value());
+    } else if (ids.isAnnotation(words[0])) {
       Node target = ids.iri(words[1]);
       out.annotated(subject, ids.iri(words[0]), target, triples.qualifiers(line));
-      return;
+    } else {
+      Node holder = expressions.holder(subject, line);
+      out.subClassOf(holder, expressions.restriction(line), triples.qualifiers(line));
     }
-    Map<String, String> said = line.qualifiers();
-    Node from = subject;
-    if (said.containsKey("gci_relation") && said.containsKey("gci_filler")) {
-      // Holds of those only that have this relation to the filler.
-      Node limit = out.some(ids.iri(said.get("gci_relation")), ids.iri(said.get("gci_filler")));
-      from = out.combined(OWL2.intersectionOf, List.of(subject, limit));
-    }
-    out.subClassOf(from, restriction(line), triples.qualifiers(line));
-  }
-
-  private Node restriction(OboLine line) {
-    String[] words = line.value().split("\\s+");
-    Node property = ids.iri(words[0]);
-    Node filler = ids.iri(words[1]);
-    Map<String, String> said = line.qualifiers();
-    if (said.containsKey("cardinality")) {
-      Property exactly = OWL2.qualifiedCardinality;
-      return out.cardinality(property, exactly, said.get("cardinality"), filler);
-    }
-    if (said.containsKey("minCardinality")) {
-      Property least = OWL2.minQualifiedCardinality;
-      return out.cardinality(property, least, said.get("minCardinality"), filler);
-    }
-    if (said.containsKey("maxCardinality")) {
-      Property most = OWL2.maxQualifiedCardinality;
-      return out.cardinality(property, most, said.get("maxCardinality"), filler);
-    }
-    return "true".equals(said.get("all_only"))
-        ? out.restriction(property, OWL2.allValuesFrom, filler)
-        : out.some(property, filler);
-  }
-
-  private void relation(Node subject, String id, List<OboLine> lines) {
-    boolean annotation = ids.isAnnotation(id);
-    out.type(subject, annotation ? OWL2.AnnotationProperty.asNode() : OWL2.ObjectProperty.asNode());
-    identify(subject, id, lines);
-    for (OboLine line : lines) {
-      Resource characteristic = CHARACTERISTICS.get(line.tag());
-      if (characteristic != null) {
-        if (line.value().equals("true")) {
-          out.type(subject, characteristic.asNode());
-        }
-        continue;
-      }
-      switch (line.tag()) {
-        case "is_a" -> link(subject, RDFS.subPropertyOf, line);
-        case "domain" -> link(subject, RDFS.domain, line);
-        case "range" -> link(subject, RDFS.range, line);
-        case "inverse_of" -> link(subject, OWL2.inverseOf, line);
-        case "equivalent_to" -> link(subject, OWL2.equivalentProperty, line);
-        case "disjoint_from" -> link(subject, OWL2.propertyDisjointWith, line);
-        case "transitive_over" -> chain(subject, List.of(subject, first(line)));
-        case "holds_over_chain", "equivalent_to_chain" -> {
-          List<Node> links = new ArrayList<>();
-          List.of(line.value().split("\\s+")).forEach(word -> links.add(ids.iri(word)));
-          chain(subject, links);
-        }
-        default -> other(subject, line);
-      }
-    }
-  }
-
-  private void chain(Node subject, List<Node> links) {
-    out.triple(subject, OWL2.propertyChainAxiom, out.list(links));
   }
 
   private void instance(Node subject, String id, List<OboLine> lines) {
     out.type(subject, OWL2.NamedIndividual.asNode());
     identify(subject, id, lines);
     for (OboLine line : lines) {
-      String[] words = line.value().split("\\s+");
-      switch (line.tag()) {
-        case "instance_of" -> link(subject, RDF.type, line);
-        case "relationship" -> {
-          if (words.length > 1) {
-            out.triple(subject, ids.iri(words[0]), ids.iri(words[1]));
-          }
-        }
-        default -> other(subject, line);
+      String[] words = line.words();
+      if (line.tag().equals("instance_of")) {
+        link(subject, RDF.type, line);
+      } else if (!line.tag().equals("relationship")) {
+        other(subject, OWL2.NamedIndividual.asNode(), line);
+      } else if (words.length == 2) {
+        Node target = ids.iri(words[1]);
+        out.annotated(subject, ids.iri(words[0]), target, triples.qualifiers(line));
+      } else {
+        problems.skipLine(line.number(), "not a relation and its target: " + line.value());
       }
     }
   }
 
-  private void other(Node subject, OboLine line) {
-    if (!OF_NO_MEANING.contains(line.tag()) && !triples.annotation(subject, line)) {
+  private void other(Node subject, Node kind, OboLine line) {
+    if (!triples.annotation(subject, kind, line)) {
       problems.skipLine(line.number(), "not understood: " + line.tag() + ": " + line.value());
     }
   }
 
   private void link(Node subject, Property property, OboLine line) {
-    out.annotated(subject, property.asNode(), first(line), triples.qualifiers(line));
-  }
-
-  private Node first(OboLine line) {
-    return ids.iri(line.value().split("\\s+")[0]);
+    Node other = ids.iri(line.words()[0]);
+    out.annotated(subject, property.asNode(), other, triples.qualifiers(line));
   }
 }

@@ -1,7 +1,5 @@
 package org.myograph.imports;
 
-import static org.myograph.imports.OwlTriples.obo;
-import static org.myograph.imports.OwlTriples.oio;
 import static org.myograph.imports.OwlTriples.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,23 +14,10 @@ import org.myograph.imports.OwlTriples.Annotation;
 
 /** The elements of OBO Graphs JSON as the OWL that ROBOT makes such files from. */
 final class OboGraphTriples {
-  /** Properties whose values are resources where they look like one. */
-  private static final Set<String> TO_RESOURCES =
-      Set.of(
-          OwlTriples.OBO + "IAO_0100001",
-          OwlTriples.OBO + "IAO_0000700",
-          OwlTriples.OBO + "IAO_0000231",
-          DCTerms.license.getURI(),
-          OWL2.versionIRI.getURI(),
-          "http://www.w3.org/2004/02/skos/core#exactMatch",
-          "http://www.w3.org/2004/02/skos/core#closeMatch",
-          "http://www.w3.org/2004/02/skos/core#broadMatch",
-          "http://www.w3.org/2004/02/skos/core#narrowMatch",
-          "http://www.w3.org/2004/02/skos/core#relatedMatch");
-
   private final OwlTriples out;
   private final Problems problems;
   private final Set<String> individuals;
+  private final OboGraphMeta metas;
   private String graphId;
   private JsonNode graphMeta;
   private boolean any;
@@ -43,6 +26,7 @@ final class OboGraphTriples {
     this.out = out;
     this.problems = problems;
     this.individuals = individuals;
+    this.metas = new OboGraphMeta(out, problems);
   }
 
   /**
@@ -78,7 +62,7 @@ final class OboGraphTriples {
         if (graphMeta.path("version").isTextual()) {
           out.triple(ontology, OWL2.versionIRI, iri(graphMeta.path("version").asText()));
         }
-        meta(ontology, graphMeta);
+        metas.write(ontology, graphMeta);
       }
     }
     graphId = null;
@@ -91,6 +75,7 @@ final class OboGraphTriples {
       return;
     }
     Node subject = iri(node.path("id").asText());
+    metas.known("node", node, subject);
     Node type =
         switch (node.path("type").asText()) {
           case "CLASS" -> OWL2.Class.asNode();
@@ -104,7 +89,7 @@ final class OboGraphTriples {
     if (node.path("lbl").isTextual()) {
       out.triple(subject, RDFS.label, text(node.path("lbl").asText()));
     }
-    meta(subject, node.path("meta"));
+    metas.write(subject, node.path("meta"));
   }
 
   private static Node property(String type) {
@@ -115,73 +100,23 @@ final class OboGraphTriples {
     };
   }
 
-  private void meta(Node subject, JsonNode meta) {
-    JsonNode definition = meta.path("definition");
-    if (definition.path("val").isTextual()) {
-      Node value = text(definition.path("val").asText());
-      out.annotated(subject, obo("IAO_0000115"), value, xrefs(definition));
-    }
-    meta.path("comments").forEach(c -> out.triple(subject, RDFS.comment, text(c.asText())));
-    meta.path("subsets").forEach(s -> out.triple(subject, oio("inSubset"), iri(s.asText())));
-    meta.path("xrefs").forEach(x -> annotate(subject, oio("hasDbXref"), x, List.of()));
-    for (JsonNode synonym : meta.path("synonyms")) {
-      List<Annotation> said = xrefs(synonym);
-      String type = synonym.path("synonymType").asText();
-      if (!type.isEmpty()) {
-        said.add(new Annotation(oio("hasSynonymType"), iri(type)));
-      }
-      String scope = synonym.path("pred").asText();
-      annotate(subject, scope.contains(":") ? iri(scope) : oio(scope), synonym, said);
-    }
-    for (JsonNode value : meta.path("basicPropertyValues")) {
-      annotate(subject, iri(value.path("pred").asText()), value, xrefs(value));
-    }
-    if (meta.path("deprecated").asBoolean()) {
-      out.triple(subject, OWL2.deprecated, OwlTriples.yes());
-    }
-  }
-
-  private void annotate(Node subject, Node property, JsonNode value, List<Annotation> said) {
-    if (value.path("val").isValueNode()) {
-      out.annotated(subject, property, value(property, value.path("val").asText()), said);
-    } else {
-      problems.skipAt("", "no value of " + property + " at " + subject + ": " + value);
-    }
-  }
-
-  private Node value(Node property, String text) {
-    if (property.isURI() && TO_RESOURCES.contains(property.getURI())) {
-      if (text.matches("https?://\\S+")) {
-        return iri(text);
-      }
-      if (text.matches("[A-Za-z_]+:\\d+")) {
-        return obo(text.replace(':', '_'));
-      }
-    }
-    return text(text);
-  }
-
-  private static List<Annotation> xrefs(JsonNode value) {
-    List<Annotation> said = new ArrayList<>();
-    value.path("xrefs").forEach(x -> said.add(new Annotation(oio("hasDbXref"), text(x.asText()))));
-    return said;
-  }
-
   private void edge(JsonNode edge) {
     String from = edge.path("sub").asText();
     Node subject = iri(from);
     Node object = iri(edge.path("obj").asText());
     String predicate = edge.path("pred").asText();
+    List<Annotation> said = metas.remarks(edge);
+    metas.known("edge", edge, subject);
     switch (predicate) {
-      case "is_a" -> out.subClassOf(subject, object, List.of());
-      case "subPropertyOf" -> out.triple(subject, RDFS.subPropertyOf, object);
-      case "inverseOf" -> out.triple(subject, OWL2.inverseOf, object);
-      case "type" -> out.triple(subject, RDF.type, object);
+      case "is_a" -> out.subClassOf(subject, object, said);
+      case "subPropertyOf" -> out.annotated(subject, RDFS.subPropertyOf.asNode(), object, said);
+      case "inverseOf" -> out.annotated(subject, OWL2.inverseOf.asNode(), object, said);
+      case "type" -> out.annotated(subject, RDF.type.asNode(), object, said);
       default -> {
         if (individuals.contains(from)) {
-          out.triple(subject, iri(predicate), object);
+          out.annotated(subject, iri(predicate), object, said);
         } else {
-          out.subClassOf(subject, out.some(iri(predicate), object), List.of());
+          out.subClassOf(subject, out.some(iri(predicate), object), said);
         }
       }
     }
@@ -203,7 +138,8 @@ final class OboGraphTriples {
       }
     }
     Node defined = iri(axiom.path("definedClassId").asText());
-    out.triple(defined, OWL2.equivalentClass, out.combined(OWL2.intersectionOf, parts));
+    Node combined = out.combined(OWL2.intersectionOf, parts);
+    out.annotated(defined, OWL2.equivalentClass.asNode(), combined, metas.remarks(axiom));
   }
 
   private void domainAndRange(JsonNode axiom) {
@@ -213,14 +149,14 @@ final class OboGraphTriples {
     for (JsonNode edge : axiom.path("allValuesFromEdges")) {
       Node filler = iri(edge.path("obj").asText());
       Node only = out.restriction(iri(edge.path("pred").asText()), OWL2.allValuesFrom, filler);
-      out.subClassOf(iri(edge.path("sub").asText()), only, List.of());
+      out.subClassOf(iri(edge.path("sub").asText()), only, metas.remarks(edge));
     }
   }
 
   private void chain(JsonNode axiom) {
     Node property = iri(axiom.path("predicateId").asText());
     Node links = out.list(iris(axiom.path("chainPredicateIds")));
-    out.triple(property, OWL2.propertyChainAxiom, links);
+    out.annotated(property, OWL2.propertyChainAxiom.asNode(), links, metas.remarks(axiom));
   }
 
   private List<Node> iris(JsonNode array) {
@@ -230,6 +166,6 @@ final class OboGraphTriples {
   }
 
   private Node iri(String text) {
-    return text.startsWith("_:") ? out.blank(text.substring(2)) : NodeFactory.createURI(text);
+    return metas.iri(text);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * From the identifiers of an OBO file to IRIs, as the OBO 1.4 specification and OWLAPI have it:
@@ -14,10 +15,17 @@ import org.apache.jena.graph.NodeFactory;
  * vocabulary, other words are names within the ontology.
  */
 final class OboIds {
+  /** What tools write for a property of RDF Schema, for OBO has no tag for it. */
+  private static final Map<String, String> WELL_KNOWN =
+      Map.of("seeAlso", RDFS.seeAlso.getURI(), "isDefinedBy", RDFS.isDefinedBy.getURI());
+
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, String> relations = new HashMap<>();
+  private final Map<String, String> scopes = new HashMap<>();
   private final Set<String> annotations = new HashSet<>();
+  private final Set<String> ofClasses = new HashSet<>();
   private final TermSet terms = new TermSet();
+  private final TermSet obsolete = new TermSet();
   private String ontology;
 
   /**
@@ -37,13 +45,31 @@ final class OboIds {
   }
 
   /** The file has a frame for {@code id}. */
-  void term(String id) {
+  void term(String id, boolean isObsolete) {
     terms.add(id);
+    if (isObsolete) {
+      obsolete.add(id);
+    }
   }
 
   /** Whether the file has a frame for {@code id}: what is said there holds. */
   boolean isTerm(String id) {
     return terms.contains(id);
+  }
+
+  /** Whether the file has a frame for {@code id} that says it is obsolete. */
+  boolean isObsolete(String id) {
+    return obsolete.contains(id);
+  }
+
+  /** A type of synonym, and the scope of those that name none. */
+  void synonymType(String id, String scope) {
+    scopes.put(id, scope);
+  }
+
+  /** The scope of a synonym of the type {@code id} that names none. */
+  String scope(String id) {
+    return scopes.getOrDefault(id, "RELATED");
   }
 
   void ontology(String id) {
@@ -69,9 +95,18 @@ final class OboIds {
     return xref != null && (xref.startsWith("RO:") || xref.startsWith("BFO:"));
   }
 
-  /** The relation {@code id} says something of a class, not of its members. */
+  /** The relation {@code id} says something of a term, with no meaning in logic. */
   void annotation(String id) {
     annotations.add(id);
+  }
+
+  /** The relation {@code id} relates classes, not their members. */
+  void ofClasses(String id) {
+    ofClasses.add(id);
+  }
+
+  boolean isOfClasses(String id) {
+    return ofClasses.contains(id);
   }
 
   boolean isAnnotation(String id) {
@@ -81,6 +116,11 @@ final class OboIds {
   /** Whether {@code id} is a word that stands for a numbered relation. */
   boolean isShorthand(String id) {
     return relations.containsKey(id);
+  }
+
+  /** Whether {@code word} names a property of RDF Schema. */
+  boolean isWellKnown(String word) {
+    return WELL_KNOWN.containsKey(word);
   }
 
   /** The ontology's own IRI. */
@@ -110,6 +150,10 @@ final class OboIds {
   private String text(String id) {
     if (id.matches("(https?|ftp|urn|mailto):.*")) {
       return id;
+    }
+    String wellKnown = WELL_KNOWN.get(id);
+    if (wellKnown != null) {
+      return wellKnown;
     }
     String known = relations.get(id);
     String name = known != null ? known : id;

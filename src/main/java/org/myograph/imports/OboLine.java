@@ -1,18 +1,32 @@
 package org.myograph.imports;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.myograph.imports.OboQualifiers.Qualifier;
 
 /**
  * One line of an OBO 1.4 file, {@code tag: value {qualifiers} ! comment}, taken apart.
  *
  * @param number of the line, counted from 1
  * @param value with its escapes, without what follows it
- * @param qualifiers in their order
+ * @param qualifiers in their order; a key may stand more than once
+ * @param fault what follows the value and cannot be read; null: nothing
  */
-record OboLine(long number, String tag, String value, Map<String, String> qualifiers) {
+record OboLine(long number, String tag, String value, List<Qualifier> qualifiers, String fault) {
+  /** Free text to the end of the line, in which quotes, braces and "!" stand now and then. */
+  private static final Set<String> TEXT = Set.of("name", "comment", "remark", "created_by");
+
+  /** Their value is a quoted text and more. */
+  private static final Set<String> QUOTED =
+      Set.of(
+          "def",
+          "synonym",
+          "exact_synonym",
+          "broad_synonym",
+          "narrow_synonym",
+          "related_synonym",
+          "expand_expression_to",
+          "expand_assertion_to");
 
   /** Null when {@code line} has no tag. */
   static OboLine parse(long number, String line) {
@@ -20,32 +34,58 @@ record OboLine(long number, String tag, String value, Map<String, String> qualif
     if (colon < 1) {
       return null;
     }
-    String value = line.substring(colon + 1);
-    int comment = end(value, '!');
-    value = value.substring(0, comment).strip();
-    Map<String, String> qualifiers = Map.of();
-    if (value.endsWith("}")) {
-      int brace = end(value, '{');
-      if (brace < value.length()) {
-        qualifiers = qualifiers(value.substring(brace + 1, value.length() - 1));
-        value = value.substring(0, brace).strip();
-      }
+    String tag = line.substring(0, colon).strip();
+    String value = line.substring(colon + 1).strip();
+    if (tag.equals("owl-axioms")) {
+      return new OboLine(number, tag, value, List.of(), null);
     }
-    return new OboLine(number, line.substring(0, colon).strip(), value, qualifiers);
+    if (TEXT.contains(tag)) {
+      return ofText(number, tag, value);
+    }
+    int from = QUOTED.contains(tag) ? OboQuoted.end(value) + 1 : 0;
+    int brace = end(value, '{', from);
+    OboQualifiers block = brace < value.length() ? OboQualifiers.at(value, brace) : null;
+    if (block != null && isEnd(value, block.end())) {
+      return new OboLine(number, tag, value.substring(0, brace).strip(), block.all(), null);
+    }
+    int comment = end(value, '!', from);
+    String fault = brace < comment ? value.substring(brace, comment).strip() : null;
+    int end = Math.min(brace, comment);
+    return new OboLine(number, tag, value.substring(0, end).strip(), List.of(), fault);
   }
 
-  /** A line whose value is free text up to its end. */
-  static OboLine ofText(long number, String line) {
-    int colon = line.indexOf(':');
-    return new OboLine(
-        number, line.substring(0, colon).strip(), line.substring(colon + 1).strip(), Map.of());
+  private static OboLine ofText(long number, String tag, String value) {
+    int brace = next(value, 0, "{");
+    for (int i = 0; i < OboQualifiers.MOST_BRACES && brace >= 0; i++) {
+      OboQualifiers block = OboQualifiers.at(value, brace);
+      if (block != null && isEnd(value, block.end())) {
+        return new OboLine(number, tag, value.substring(0, brace).strip(), block.all(), null);
+      }
+      brace = next(value, brace + 1, "{");
+    }
+    return new OboLine(number, tag, value, List.of(), null);
+  }
+
+  /** Whether nothing but a comment stands at {@code from}. */
+  private static boolean isEnd(String value, int from) {
+    int at = blank(value, from);
+    return at == value.length() || value.charAt(at) == '!';
+  }
+
+  /** Index of the first character from {@code from} on that is no space. */
+  static int blank(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Where {@code mark} stands outside quotes and brackets, after a space; else the length. */
-  private static int end(String value, char mark) {
+  private static int end(String value, char mark, int from) {
     boolean quoted = false;
     int brackets = 0;
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = from; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '\\') {
         i++;
@@ -65,60 +105,32 @@ record OboLine(long number, String tag, String value, Map<String, String> qualif
     return value.length();
   }
 
-  private static Map<String, String> qualifiers(String text) {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (String part : split(text, ',')) {
-      int equals = part.indexOf('=');
-      if (equals > 0) {
-        String value = part.substring(equals + 1).strip();
-        boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-        found.put(
-            part.substring(0, equals).strip(),
-            unescaped(quoted ? value.substring(1, value.length() - 1) : value));
+  /** Index of the first of {@code marks} from {@code from} on that is not escaped; -1: none. */
+  static int next(String text, int from, String marks) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (marks.indexOf(c) >= 0) {
+        return i;
       }
-    }
-    return found;
-  }
-
-  /** The parts of {@code text} between {@code separator}s outside quotes; none is empty. */
-  static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    boolean quoted = false;
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : separator;
       if (c == '\\') {
         i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (c == separator && !quoted || i == text.length()) {
-        String part = text.substring(start, Math.min(i, text.length())).strip();
-        if (!part.isEmpty()) {
-          parts.add(part);
-        }
-        start = i + 1;
       }
     }
-    if (start < text.length() && !text.substring(start).isBlank()) {
-      parts.add(text.substring(start).strip());
-    }
-    return parts;
+    return -1;
   }
 
-  /** A quoted text at the start of {@code value}, and the rest; null when there is none. */
-  static String[] quoted(String value) {
-    if (!value.startsWith("\"")) {
-      return null;
-    }
-    for (int i = 1; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '"') {
-        return new String[] {unescaped(value.substring(1, i)), value.substring(i + 1).strip()};
-      }
-    }
-    return null;
+  /** The value's words. */
+  String[] words() {
+    return value.split("\\s+");
+  }
+
+  /** The value of the first qualifier {@code key}; null: there is none. */
+  String qualifier(String key) {
+    return qualifiers.stream()
+        .filter(q -> q.key().equals(key))
+        .map(Qualifier::value)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Without OBO's escapes. */

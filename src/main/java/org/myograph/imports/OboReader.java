@@ -9,7 +9,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads OBO 1.2 and 1.4 as a stream, one frame in memory at a time. A line that is no OBO or no
@@ -18,9 +17,6 @@ import java.util.Set;
 final class OboReader {
   /** Longer than any line that a person wrote. */
   private static final int LONGEST_LINE = 16 << 20;
-
-  /** Free text to the end of the line. */
-  private static final Set<String> TEXT = Set.of("name", "comment", "remark", "created_by");
 
   /** Receives a frame: its kind without brackets, empty for the header. */
   @FunctionalInterface
@@ -92,15 +88,14 @@ final class OboReader {
       return;
     }
     OboLine parsed = OboLine.parse(number, line);
-    if (parsed != null && TEXT.contains(parsed.tag())) {
-      // Free text holds "!" and braces now and then.
-      parsed = OboLine.ofText(number, line);
-    }
     if (parsed == null) {
       problems.skipLine(number, "not a tag with a value: " + line);
-    } else {
-      frame.add(parsed);
+      return;
     }
+    if (parsed.fault() != null) {
+      problems.skipLine(number, "qualifiers that cannot be read: " + parsed.fault());
+    }
+    frame.add(parsed);
   }
 
   private void endFrame() {

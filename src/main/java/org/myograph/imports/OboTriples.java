@@ -6,69 +6,78 @@ import static org.myograph.imports.OwlTriples.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.myograph.imports.OboQualifiers.Qualifier;
 import org.myograph.imports.OwlTriples.Annotation;
 
 /** What any frame of an OBO file may say, as the OWL that OWLAPI and ROBOT make of it. */
 final class OboTriples {
-  private static final Set<String> SCOPES = Set.of("EXACT", "BROAD", "NARROW", "RELATED");
-  private static final Map<String, Node> TEXTS =
-      Map.of(
-          "name", RDFS.label.asNode(),
-          "comment", RDFS.comment.asNode(),
-          "namespace", oio("hasOBONamespace"),
-          "alt_id", oio("hasAlternativeId"),
-          "created_by", oio("created_by"),
-          "creation_date", oio("creation_date"),
-          "consider", oio("consider"),
-          "expand_expression_to", obo("IAO_0000424"),
-          "expand_assertion_to", obo("IAO_0000425"));
+  private static final Set<String> TEXTS =
+      Set.of("name", "comment", "namespace", "created_by", "creation_date", "disjoint_over");
+  private static final Set<String> FLAGS =
+      Set.of(
+          "is_anonymous",
+          "builtin",
+          "is_metadata_tag",
+          "is_class_level",
+          "is_cyclic",
+          "is_anti_symmetric");
 
   private final OwlTriples out;
   private final OboIds ids;
   private final Problems problems;
+  private final OboSynonyms synonyms;
 
   OboTriples(OwlTriples out, OboIds ids, Problems problems) {
     this.out = out;
     this.ids = ids;
     this.problems = problems;
+    this.synonyms = new OboSynonyms(out, ids, problems, this);
   }
 
-  /** Whether {@code line} was understood and taken over. */
-  boolean annotation(Node subject, OboLine line) {
-    Node plain = TEXTS.get(line.tag());
-    if (plain != null) {
-      String value = line.value();
-      String[] quoted = OboLine.quoted(value);
-      Node object = text(quoted != null ? quoted[0] : OboLine.unescaped(value));
-      out.annotated(subject, plain, object, qualifiers(line));
-      if (line.tag().equals("alt_id")) {
-        merged(subject, value);
-      }
+  /**
+   * Whether {@code line} was understood: it is taken over, or told with what is wrong with it.
+   *
+   * @param kind of the subject, which a merged term has too
+   */
+  boolean annotation(Node subject, Node kind, OboLine line) {
+    if (TEXTS.contains(line.tag())) {
+      annotated(subject, line, text(OboLine.unescaped(line.value()).stripTrailing()));
+      return true;
+    }
+    if (FLAGS.contains(line.tag())) {
+      flag(subject, line);
       return true;
     }
     switch (line.tag()) {
-      case "def" -> definition(subject, line);
-      case "synonym" -> synonym(subject, line);
+      case "id" -> {} // Names the frame.
+      case "def", "expand_expression_to", "expand_assertion_to" -> definition(subject, line);
+      case "synonym" -> synonyms.synonym(subject, line);
       case "exact_synonym", "broad_synonym", "narrow_synonym", "related_synonym" ->
-          oldSynonym(subject, line);
+          synonyms.ofOldTag(subject, line);
       case "xref", "xref_analog", "xref_unk" -> xref(subject, line);
-      case "subset" -> out.triple(subject, oio("inSubset"), ids.iri(line.value()));
+      case "subset", "replaced_by" -> annotated(subject, line, ids.iri(line.value()));
+      case "consider" -> {
+        boolean id = line.value().matches("\\S+:\\S+");
+        annotated(subject, line, id ? ids.iri(line.value()) : text(line.value()));
+      }
+      case "alt_id" -> {
+        annotated(subject, line, text(OboLine.unescaped(line.value())));
+        merged(subject, kind, line);
+      }
       case "property_value" -> propertyValue(subject, line);
       case "is_obsolete" -> {
-        if (line.value().equals("true")) {
-          out.triple(subject, OWL2.deprecated, OwlTriples.yes());
+        if (!line.value().equals("false")) {
+          flag(subject, line);
         }
       }
-      case "replaced_by" ->
-          out.annotated(subject, obo("IAO_0100001"), ids.iri(line.value()), qualifiers(line));
       default -> {
         return false;
       }
@@ -76,109 +85,120 @@ final class OboTriples {
     return true;
   }
 
-  /** A merged term without a frame lives on as an obsolete one that says what replaced it. */
-  private void merged(Node subject, String id) {
-    if (id.matches("\\S+") && !ids.isTerm(id)) {
-      Node old = ids.iri(id);
-      out.type(old, OWL2.Class.asNode());
-      out.triple(old, OWL2.deprecated, OwlTriples.yes());
-      out.triple(old, obo("IAO_0100001"), subject);
-      out.triple(old, obo("IAO_0000231"), obo("IAO_0000227"));
+  private void annotated(Node subject, OboLine line, Node value) {
+    out.annotated(subject, OboTags.property(line.tag(), ids), value, qualifiers(line));
+  }
+
+  private void flag(Node subject, OboLine line) {
+    if (line.value().matches("true|false")) {
+      annotated(subject, line, NodeFactory.createLiteralDT(line.value(), XSDDatatype.XSDboolean));
+    } else {
+      problems.skipLine(line.number(), "neither true nor false: " + line.value());
     }
+  }
+
+  /**
+   * A merged term lives on as an obsolete one that says what replaced it, unless the file has a
+   * frame for it that is not obsolete.
+   */
+  private void merged(Node subject, Node kind, OboLine line) {
+    String id = line.value();
+    if (!id.matches("\\S+")) {
+      return;
+    }
+    if (ids.isTerm(id) && !ids.isObsolete(id)) {
+      String what = " is an alt_id here and has a frame that is not obsolete: it stays current";
+      problems.doubtLine(line.number(), id + what);
+      return;
+    }
+    Node old = ids.iri(id);
+    if (!ids.isTerm(id)) {
+      out.type(old, kind);
+      out.triple(old, OWL2.deprecated, OwlTriples.yes());
+    }
+    out.triple(old, obo("IAO_0100001"), subject);
+    out.triple(old, obo("IAO_0000231"), obo("IAO_0000227"));
+  }
+
+  /** The quoted text that the line's value begins with; null, and told, when there is none. */
+  OboQuoted quoted(OboLine line) {
+    OboQuoted value = OboQuoted.of(line.value());
+    if (value == null) {
+      String what = "not one text in quotation marks, with those in it escaped: ";
+      problems.skipLine(line.number(), what + line.tag() + ": " + line.value());
+    } else if (value.mended()) {
+      String what = "a quotation mark within the text is not escaped: the text is read as ";
+      problems.doubtLine(line.number(), what + value.text());
+    }
+    return value;
   }
 
   private void definition(Node subject, OboLine line) {
-    String[] parts = OboLine.quoted(line.value());
-    if (parts == null) {
-      problems.skipLine(line.number(), "a definition without its quotes: " + line.value());
-      return;
+    OboQuoted value = quoted(line);
+    if (value != null) {
+      List<Annotation> said = references(value.rest(), line);
+      said.addAll(qualifiers(line));
+      out.annotated(subject, OboTags.property(line.tag(), ids), text(value.text()), said);
     }
-    List<Annotation> said = xrefs(parts[1]);
-    said.addAll(qualifiers(line));
-    out.annotated(subject, obo("IAO_0000115"), text(parts[0]), said);
-  }
-
-  private void synonym(Node subject, OboLine line) {
-    String[] parts = OboLine.quoted(line.value());
-    if (parts == null) {
-      problems.skipLine(line.number(), "a synonym without its quotes: " + line.value());
-      return;
-    }
-    int bracket = parts[1].indexOf('[');
-    String[] words =
-        (bracket < 0 ? parts[1] : parts[1].substring(0, bracket)).strip().split("\\s+");
-    String scope = SCOPES.contains(words[0]) ? words[0] : "RELATED";
-    List<Annotation> said = xrefs(parts[1]);
-    String type = words.length > 1 ? words[1] : SCOPES.contains(words[0]) ? "" : words[0];
-    if (!type.isEmpty()) {
-      said.add(new Annotation(oio("hasSynonymType"), ids.iri(type)));
-    }
-    said.addAll(qualifiers(line));
-    out.annotated(subject, synonymProperty(scope), text(parts[0]), said);
-  }
-
-  private void oldSynonym(Node subject, OboLine line) {
-    String[] parts = OboLine.quoted(line.value());
-    if (parts == null) {
-      problems.skipLine(line.number(), "a synonym without its quotes: " + line.value());
-    } else {
-      String scope = line.tag().replace("_synonym", "");
-      out.annotated(subject, synonymProperty(scope), text(parts[0]), xrefs(parts[1]));
-    }
-  }
-
-  private static Node synonymProperty(String scope) {
-    String word =
-        scope.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-            + scope.substring(1).toLowerCase(java.util.Locale.ROOT);
-    return oio("has" + word + "Synonym");
   }
 
   private void xref(Node subject, OboLine line) {
-    int space = line.value().indexOf(" \"");
-    String id = space < 0 ? line.value() : line.value().substring(0, space).strip();
-    List<Annotation> said = new ArrayList<>(qualifiers(line));
-    String[] label = space < 0 ? null : OboLine.quoted(line.value().substring(space + 1));
-    if (label != null) {
-      said.add(new Annotation(RDFS.label.asNode(), text(label[0])));
-    }
-    out.annotated(subject, oio("hasDbXref"), text(OboLine.unescaped(id)), said);
-  }
-
-  /** {@code property "value" datatype} or {@code property id}. */
-  private void propertyValue(Node subject, OboLine line) {
-    int space = line.value().indexOf(' ');
-    String rest = space < 0 ? "" : line.value().substring(space + 1).strip();
-    if (rest.isEmpty()) {
-      problems.skipLine(line.number(), "a property without value: " + line.value());
+    OboXrefs xref = OboXrefs.one(line.value());
+    if (xref == null) {
+      problems.skipLine(line.number(), "not one reference: " + line.value());
       return;
     }
-    Node property = ids.iri(line.value().substring(0, space));
-    String[] quoted = OboLine.quoted(rest);
-    Node value;
-    if (quoted == null) {
-      value = ids.iri(rest.split("\\s+")[0]);
-    } else if (quoted[1].isEmpty() || quoted[1].startsWith("xsd:string")) {
-      value = text(quoted[0]);
-    } else {
-      String datatype = ids.iri(quoted[1].split("\\s+")[0]).getURI();
-      value =
-          NodeFactory.createLiteralDT(
-              quoted[0], TypeMapper.getInstance().getSafeTypeByName(datatype));
+    List<Annotation> said = new ArrayList<>(qualifiers(line));
+    if (xref.label() != null) {
+      said.add(new Annotation(RDFS.label.asNode(), text(xref.label())));
     }
-    out.annotated(subject, property, value, qualifiers(line));
+    out.annotated(subject, oio("hasDbXref"), text(xref.id()), said);
   }
 
-  /** What stands in the square brackets at the end of {@code rest}. */
-  private static List<Annotation> xrefs(String rest) {
+  /** {@code property "value" datatype}, {@code property value datatype} or {@code property id}. */
+  private void propertyValue(Node subject, OboLine line) {
+    String[] parts = line.value().split("\\s+", 2);
+    Node value = parts.length < 2 ? null : value(parts[1]);
+    if (value == null) {
+      String what = "not a property with one value, and a datatype if it is a text: ";
+      problems.skipLine(line.number(), what + line.value());
+    } else {
+      out.annotated(subject, ids.iri(parts[0]), value, qualifiers(line));
+    }
+  }
+
+  private Node value(String said) {
+    OboQuoted quoted = OboQuoted.of(said);
+    if (quoted != null) {
+      return literal(quoted.text(), quoted.rest());
+    }
+    String[] words = said.split("\\s+");
+    return switch (words.length) {
+      case 1 -> ids.iri(OboLine.unescaped(words[0]));
+      case 2 -> words[1].indexOf(':') > 0 ? literal(OboLine.unescaped(words[0]), words[1]) : null;
+      default -> null;
+    };
+  }
+
+  private Node literal(String value, String type) {
+    if (type.matches(".*\\s.*")) {
+      return null;
+    }
+    String datatype = type.isEmpty() ? XSD.xstring.getURI() : ids.iri(type).getURI();
+    return datatype.equals(XSD.xstring.getURI())
+        ? text(value)
+        : NodeFactory.createLiteralDT(value, TypeMapper.getInstance().getSafeTypeByName(datatype));
+  }
+
+  /** The references in the square brackets of {@code rest}, and what qualifies them. */
+  List<Annotation> references(String rest, OboLine line) {
     List<Annotation> said = new ArrayList<>();
-    int from = rest.indexOf('[');
-    int to = rest.lastIndexOf(']');
-    if (from >= 0 && to > from) {
-      for (String part :
-          OboLine.split(rest.substring(from + 1, to).replace("\\,", "\u0001"), ',')) {
-        String id = part.replaceFirst("\\s+\".*$", "").replace('\u0001', ',');
-        said.add(new Annotation(oio("hasDbXref"), text(OboLine.unescaped(id))));
+    for (OboXrefs xref : OboXrefs.list(rest)) {
+      said.add(new Annotation(oio("hasDbXref"), text(xref.id())));
+      xref.qualifiers().forEach(q -> said.add(annotation(q)));
+      if (xref.label() != null) {
+        String what = "the description of a reference in brackets: ";
+        problems.skipLine(line.number(), what + xref.id() + " \"" + xref.label() + '"');
       }
     }
     return said;
@@ -187,20 +207,15 @@ final class OboTriples {
   /** Trailing qualifiers that say something of the statement itself. */
   List<Annotation> qualifiers(OboLine line) {
     List<Annotation> said = new ArrayList<>();
-    line.qualifiers()
-        .forEach(
-            (key, value) -> {
-              if (key.equals("xref")) {
-                said.add(new Annotation(oio("hasDbXref"), text(value)));
-              } else if (!key.matches("(?i).*cardinality|all_some|all_only|gci_\\w+")) {
-                said.add(new Annotation(oio(key.replaceAll("[^A-Za-z0-9_-]", "_")), text(value)));
-              }
-            });
+    for (Qualifier qualifier : line.qualifiers()) {
+      if (OboTags.isRemark(qualifier.key())) {
+        said.add(annotation(qualifier));
+      }
+    }
     return said;
   }
 
-  /** An ontology's, term's or relation's type. */
-  void declare(Node subject, Node type) {
-    out.triple(subject, RDF.type.asNode(), type);
+  private Annotation annotation(Qualifier qualifier) {
+    return new Annotation(OboTags.property(qualifier.key(), ids), text(qualifier.value()));
   }
 }

@@ -1,6 +1,7 @@
 package org.myograph.imports;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.semanticweb.owlapi.formats.RDFXMLDocumentFormat;
 import org.semanticweb.owlapi.io.OWLOntologyDocumentSource;
 import org.semanticweb.owlapi.io.OWLParserException;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
+import org.semanticweb.owlapi.io.StringDocumentSource;
 import org.semanticweb.owlapi.io.UnparsableOntologyException;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.MissingImportHandlingStrategy;
@@ -36,6 +38,22 @@ final class OwlReader {
 
   static void toRdfXml(Input input, Syntax syntax, String name, Path target)
       throws IOException, ImportException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      toRdfXml(source(input, syntax, name), out);
+    }
+  }
+
+  /** RDF/XML of a text in functional syntax. */
+  static byte[] functionalToRdfXml(String text, String name) throws IOException, ImportException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IRI document = IRI.create("urn:x-myograph:import:" + name);
+    toRdfXml(
+        new StringDocumentSource(text, document, new FunctionalSyntaxDocumentFormat(), null), out);
+    return out.toByteArray();
+  }
+
+  private static void toRdfXml(OWLOntologyDocumentSource source, OutputStream out)
+      throws IOException, ImportException {
     OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
     manager.getIRIMappers().set(iri -> NOWHERE);
     OWLOntologyLoaderConfiguration configuration =
@@ -43,11 +61,8 @@ final class OwlReader {
             .setMissingImportHandlingStrategy(MissingImportHandlingStrategy.SILENT)
             .setFollowRedirects(false);
     try {
-      OWLOntology ontology =
-          manager.loadOntologyFromOntologyDocument(source(input, syntax, name), configuration);
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-        ontology.saveOntology(new RDFXMLDocumentFormat(), out);
-      }
+      OWLOntology ontology = manager.loadOntologyFromOntologyDocument(source, configuration);
+      ontology.saveOntology(new RDFXMLDocumentFormat(), out);
     } catch (UnparsableOntologyException e) {
       throw unparsable(e);
     } catch (OWLOntologyCreationException | OWLOntologyStorageException | OWLRuntimeException e) {

@@ -90,6 +90,14 @@ final class OwlTriples {
     return combined;
   }
 
+  /** The class of what is no {@code other}. */
+  Node complement(Node other) {
+    Node complement = blank();
+    type(complement, OWL2.Class.asNode());
+    triple(complement, OWL2.complementOf, other);
+    return complement;
+  }
+
   Node list(List<Node> members) {
     Node rest = RDF.nil.asNode();
     for (int i = members.size() - 1; i >= 0; i--) {

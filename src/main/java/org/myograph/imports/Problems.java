@@ -89,12 +89,21 @@ public final class Problems implements ErrorHandler {
     }
   }
 
+  /** What a line says is taken over in a way that its author may not have meant. */
+  void doubtLine(long line, String what) {
+    doubtAt("line " + line + ": ", what);
+  }
+
   @Override
   public void warning(String message, long line, long column) {
     lastPlace = line > 0 ? "line " + line + ", column " + column + ": " : "";
+    doubtAt(lastPlace, message);
+  }
+
+  private void doubtAt(String place, String what) {
     doubtful++;
     if (doubtfulList.size() < LISTED) {
-      doubtfulList.add(lastPlace + shortened(message));
+      doubtfulList.add(place + shortened(what));
     }
   }
 

@@ -10,11 +10,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDF;
 import org.myograph.store.Names;
 
 /** Reads RDF/XML and Turtle by Jena, as a stream. */
 final class RdfReader {
   private final String name;
+  private final String part;
   private final Problems problems;
 
   /**
@@ -22,20 +24,28 @@ final class RdfReader {
    *     file gives the same statements, and two files share no blank node
    */
   RdfReader(String name, Problems problems) {
+    this(name, name, problems);
+  }
+
+  /**
+   * @param part of the import, which shares no blank node with another part
+   */
+  RdfReader(String name, String part, Problems problems) {
     this.name = name;
+    this.part = part;
     this.problems = problems;
   }
 
-  void rdfXml(InputStream in, Intake into) throws IOException, ImportException {
+  void rdfXml(InputStream in, StreamRDF into) throws IOException, ImportException {
     parse(parser().source(in).lang(Lang.RDFXML), into);
   }
 
-  void turtle(InputStream in, Intake into) throws IOException, ImportException {
+  void turtle(InputStream in, StreamRDF into) throws IOException, ImportException {
     parse(parser().source(new Utf8Check(in)).lang(Lang.TURTLE), into);
   }
 
   private RDFParserBuilder parser() {
-    UUID seed = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    UUID seed = UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8));
     return RDFParser.create()
         .base(Names.graph("import/" + name).getURI())
         .checking(true)
@@ -43,7 +53,7 @@ final class RdfReader {
         .labelToNode(LabelToNode.createScopeByDocumentHash(seed));
   }
 
-  private static void parse(RDFParserBuilder parser, Intake into)
+  private static void parse(RDFParserBuilder parser, StreamRDF into)
       throws IOException, ImportException {
     try {
       parser.parse(into);

@@ -38,6 +38,14 @@ final class Statements {
 
   private Statements() {}
 
+  /**
+   * A file of statements.
+   *
+   * @param sha256 of its bytes
+   * @param apart how many of them are about obsolete terms
+   */
+  record Written(String sha256, long apart) {}
+
   /** Where statements are put by, in a form that is quick to read again. */
   static StreamRDF writer(OutputStream out) {
     return StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_THRIFT);
@@ -47,23 +55,27 @@ final class Statements {
    * Writes N-Quads, packed: what has an obsolete term as its subject, and the blank nodes that
    * belong to it, into {@code apart}, everything else into {@code graph}.
    *
-   * @return SHA-256 of {@code target}
+   * @return what was written
    */
-  static String write(Path putBy, Set<Node> obsolete, Node graph, Node apart, Path target)
+  static Written write(Path putBy, Set<Node> obsolete, Node graph, Node apart, Path target)
       throws IOException {
     Set<Node> moved = withBlankNodes(putBy, obsolete);
     MessageDigest digest = Input.sha256();
+    long[] count = {0};
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(target), BUFFER);
         OutputStream out = new Quick(new DigestOutputStream(file, digest))) {
       StreamRDF quads = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
       quads.start();
       read(
           putBy,
-          triple ->
-              quads.quad(Quad.create(moved.contains(triple.getSubject()) ? apart : graph, triple)));
+          triple -> {
+            boolean away = moved.contains(triple.getSubject());
+            count[0] += away ? 1 : 0;
+            quads.quad(Quad.create(away ? apart : graph, triple));
+          });
       quads.finish();
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return new Written(HexFormat.of().formatHex(digest.digest()), count[0]);
   }
 
   /** Gzip at its quickest. */

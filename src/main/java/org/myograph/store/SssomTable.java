@@ -130,10 +130,12 @@ record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
       SourceFile file,
       SssomHeader header,
       SssomColumns columns,
-      TsvReader.Line line,
+      TsvReader.Line found,
       List<Row> rows,
       List<Finding> findings) {
     int width = (int) columns.index().values().stream().distinct().count();
+    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
+    TsvReader.Line line = ours ? found : found.filled(width);
     if (line.fault() >= 0) {
       findings.add(
           file.at(
@@ -150,7 +152,6 @@ record SssomTable(SssomHeader header, SssomColumns columns, List<Row> rows) {
     }
     Row row = new Row(columns, line);
     List<String> required = new ArrayList<>(ALWAYS);
-    boolean ours = file.kind() == SourceFile.Kind.SSSOM;
     for (String end : List.of("subject", "object")) {
       // Ours map terms to terms.
       required.add(end + (!ours && isLiteral(row, header, end) ? "_label" : "_id"));

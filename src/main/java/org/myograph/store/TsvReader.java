@@ -1,6 +1,7 @@
 package org.myograph.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,17 @@ final class TsvReader {
    * @param fault the number of the first field whose quotation marks are amiss, which is then taken
    *     as it stands up to the next tab; -1: none
    */
-  record Line(long line, String[] cells, int[] columns, int fault) {}
+  record Line(long line, String[] cells, int[] columns, int fault) {
+    /** With empty cells at its end up to {@code width}: programs for tables leave them out. */
+    Line filled(int width) {
+      if (cells.length >= width) {
+        return this;
+      }
+      String[] all = Arrays.copyOf(cells, width);
+      Arrays.fill(all, cells.length, width, "");
+      return new Line(line, all, Arrays.copyOf(columns, width), fault);
+    }
+  }
 
   private final String text;
   private int at;

@@ -135,8 +135,28 @@ class MappingSetsTest {
             "sets/bad.sssom.tsv:8: column 22: predicate_modifier can only be Not: Maybe",
             "sets/bad.sssom.tsv:9: column 23: object_id is empty",
             "sets/bad.sssom.tsv:10: column 57: confidence is no number from 0 to 1: 7",
-            "sets/bad.sssom.tsv:11: 2 fields where the table has 7 columns"),
+            "sets/bad.sssom.tsv:11: mapping_justification is empty",
+            "sets/bad.sssom.tsv:11: object_id is empty"),
         findings(sets));
+  }
+
+  @Test
+  void cells_that_are_missing_at_the_end_of_a_row_are_empty() throws Exception {
+    String refuted = "EX:a\tskos:exactMatch\tNot\tEX:c\t" + MADE + "\n";
+    write("x.sssom.tsv", HEADER + "EX:a\tskos:exactMatch\t\tEX:b\t" + MADE + "\n" + refuted);
+    try (Generation generation = builder(sets).build()) {
+      DatasetGraph dataset = generation.dataset();
+      Node not = NodeFactory.createLiteralString("Not");
+      Txn.executeRead(
+          dataset,
+          () -> {
+            assertEquals(1, dataset.getGraph(Names.graph("mappings-extra/x")).size());
+            assertTrue(
+                dataset
+                    .getGraph(Names.MAPPINGS_EXTRA)
+                    .contains(Node.ANY, Names.sssom("predicate_modifier"), not));
+          });
+    }
   }
 
   @Test

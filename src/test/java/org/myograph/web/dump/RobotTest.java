@@ -2,7 +2,6 @@ package org.myograph.web.dump;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,58 +9,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.myograph.Robot;
 import org.myograph.RunningService;
 import org.myograph.Tool;
 
 /** The ontology and the dumps under ROBOT 1.9.8 and the OWLAPI it brings, in another process. */
 class RobotTest {
   private static final Path HERE = Path.of("").toAbsolutePath();
-  private static final Path CLIENT = HERE.resolve("src/test/clients/robot");
-  private static final Path LIBRARIES = HERE.resolve("target/robot");
-
-  private static String missing;
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void fetch() throws Exception {
-    if (!Files.isDirectory(LIBRARIES)) {
-      Tool fetched = fetch(List.of("-o"));
-      if (fetched.code() != 0) {
-        fetched = fetch(List.of());
-      }
-      missing = fetched.code() == 0 ? null : "mvn could not fetch ROBOT: " + fetched.output();
-    }
-  }
-
   /** At each test: an assumption made before all of them would leave no trace in the report. */
   @BeforeEach
-  void assumeRobot() {
-    assumeTrue(missing == null, missing);
-  }
-
-  private static Tool fetch(List<String> options) throws Exception {
-    List<String> command = new ArrayList<>(List.of("mvn", "-q", "-B"));
-    command.addAll(options);
-    command.add("dependency:copy-dependencies");
-    command.add("-DoutputDirectory=" + LIBRARIES);
-    return Tool.run(CLIENT, command);
+  void assumeRobot() throws Exception {
+    Robot.assume();
   }
 
   private String robot(Path... ontologies) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", "-cp", LIBRARIES + "/*"));
-    command.add(CLIENT.resolve("RobotCheck.java").toString());
-    command.add(folder.resolve("report.tsv").toString());
+    List<String> arguments = new ArrayList<>();
+    arguments.add(folder.resolve("report.tsv").toString());
     for (Path ontology : ontologies) {
-      command.add(ontology.toAbsolutePath().toString());
+      arguments.add(ontology.toAbsolutePath().toString());
     }
-    Tool tool = Tool.run(HERE, command);
+    Tool tool = Robot.run("RobotCheck.java", arguments);
     assertEquals(0, tool.code(), tool.output());
     return tool.output();
   }
