@@ -216,6 +216,23 @@ final class Facts {
     return with(fact.substring(0, brace), new TreeSet<>(List.of(said.split(BETWEEN))));
   }
 
+  /** The facts of a kind that begin so, with well-known IRIs in short. */
+  static SortedSet<String> brief(Imported imported, Kind kind, String start) {
+    SortedSet<String> found = new TreeSet<>();
+    for (String fact : of(Comparison.all(imported)).get(kind)) {
+      String brief =
+          fact.replaceAll("<http://purl.obolibrary.org/obo/([^>]*)>", "obo:$1")
+              .replaceAll("<http://www.geneontology.org/formats/oboInOwl#([^>]*)>", "oio:$1")
+              .replaceAll("<http://www.w3.org/2000/01/rdf-schema#([^>]*)>", "rdfs:$1")
+              .replaceAll("<http://www.w3.org/1999/02/22-rdf-syntax-ns#([^>]*)>", "rdf:$1")
+              .replaceAll("<http://www.w3.org/2002/07/owl#([^>]*)>", "owl:$1");
+      if (brief.startsWith(start)) {
+        found.add(sorted(brief));
+      }
+    }
+    return found;
+  }
+
   private String object(Triple triple) {
     return expressions.of(triple.getObject());
   }

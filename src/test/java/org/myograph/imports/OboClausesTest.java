@@ -3,12 +3,9 @@ package org.myograph.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.myograph.imports.Facts.Kind;
@@ -25,22 +22,22 @@ class OboClausesTest {
     assertEquals(
         Set.of(
             "obo:TOY_0000001 \"\"spare\" wheel\" {oio:source \"TOY:n1\" ¦ oio:source \"TOY:n2\"}"),
-        of(toy, Kind.NAME, "obo:TOY_0000001 "));
+        Facts.brief(toy, Kind.NAME, "obo:TOY_0000001 "));
     assertEquals(
         Set.of(
             "obo:TOY_0000001 rdfs:comment \"\"Kept\" in the boot; see {manual}.\""
                 + " {oio:hasDbXref \"PMID:2\"}"),
-        of(toy, Kind.VALUE, "obo:TOY_0000001 rdfs:comment"));
+        Facts.brief(toy, Kind.VALUE, "obo:TOY_0000001 rdfs:comment"));
     assertEquals(
         Set.of("obo:TOY_0000001 oio:created_by \"smith\" {oio:source \"TOY:c\"}"),
-        of(toy, Kind.VALUE, "obo:TOY_0000001 oio:created_by"));
+        Facts.brief(toy, Kind.VALUE, "obo:TOY_0000001 oio:created_by"));
     assertEquals(
         Set.of(
             "rdfs:comment \"Made up for the tests of the import: parts of a machine.\""
                 + " {oio:source \"TOY:workshop\"}"),
-        of(toy, Kind.HEADER, "rdfs:comment"));
+        Facts.brief(toy, Kind.HEADER, "rdfs:comment"));
     assertEquals(
-        Set.of("oio:treat-xrefs-as-equivalent \"OTHER\""), of(toy, Kind.HEADER, "oio:treat"));
+        Set.of("oio:treat-xrefs-as-equivalent \"OTHER\""), Facts.brief(toy, Kind.HEADER, "oio:treat"));
   }
 
   @Test
@@ -52,7 +49,7 @@ class OboClausesTest {
                 + " oio:hasDbXref \"PMID:1\" ¦ oio:hasDbXref \"TOY:x\" ¦"
                 + " oio:hasDbXref \"http://example.org/a,b\" ¦ oio:hasScope \"scope\" ¦"
                 + " oio:source \"TOY:d\" ¦ rdfs:comment \"of the def\" ¦ rdfs:label \"label\"}"),
-        of(clauses(), Kind.DEFINITION, ""));
+        Facts.brief(clauses(), Kind.DEFINITION, ""));
   }
 
   @Test
@@ -69,7 +66,7 @@ class OboClausesTest {
             "obo:TOY_0000001 NARROW \"reserve\"",
             "obo:TOY_0000001 RELATED \"extra\"",
             "obo:TOY_0000001 RELATED \"wheels\" {oio:hasSynonymType obo:toy#PLURAL}"),
-        of(clauses(), Kind.SYNONYM, ""));
+        Facts.brief(clauses(), Kind.SYNONYM, ""));
   }
 
   @Test
@@ -79,7 +76,7 @@ class OboClausesTest {
             "obo:TOY_0000001 \"OTHER:1\" {oio:source \"TOY:2\" ¦ oio:source \"TOY:equivalentTo\" ¦"
                 + " rdfs:label \"name there\"}",
             "obo:TOY_0000001 \"OTHER:2\""),
-        of(clauses(), Kind.REFERENCE, "obo:TOY_"));
+        Facts.brief(clauses(), Kind.REFERENCE, "obo:TOY_"));
   }
 
   @Test
@@ -108,16 +105,16 @@ class OboClausesTest {
             "obo:TOY_0000001 below [onClass obo:TOY_0000003, onProperty obo:BFO_0000051,"
                 + " qualifiedCardinality 4]",
             "obo:TOY_0000007 below [unionOf {obo:TOY_0000001; obo:TOY_0000002}]"),
-        of(toy, Kind.PARENT, ""));
+        Facts.brief(toy, Kind.PARENT, ""));
     assertEquals(
         Set.of(
             "obo:TOY_0000001 is [intersectionOf {obo:TOY_0000002; "
                 + some
                 + "3]}] {oio:source \"TOY:e\"}"),
-        of(toy, Kind.DEFINED_AS, ""));
+        Facts.brief(toy, Kind.DEFINED_AS, ""));
     assertEquals(
         Set.of("obo:TOY_0000001 obo:toy#kept_by obo:TOY_0000002" + " {oio:source \"TOY:k\"}"),
-        of(toy, Kind.VALUE, "obo:TOY_0000001 obo:toy#kept"));
+        Facts.brief(toy, Kind.VALUE, "obo:TOY_0000001 obo:toy#kept"));
   }
 
   @Test
@@ -126,7 +123,7 @@ class OboClausesTest {
         Set.of(
             "obo:TOY_0000001 is no obo:TOY_0000004 {oio:source \"TOY:dj\"}",
             "obo:TOY_0000007 is no obo:TOY_0000008"),
-        of(clauses(), Kind.DISJOINT, ""));
+        Facts.brief(clauses(), Kind.DISJOINT, ""));
   }
 
   @Test
@@ -138,13 +135,7 @@ class OboClausesTest {
             "obo:TOY_0000001 obo:IAO_0000236 \"12\"^^integer",
             "obo:TOY_0000001 obo:IAO_0000237 \"http://example.org/picture.png\"^^anyURI",
             "obo:TOY_0000001 obo:IAO_0000238 obo:TOY_0000002"),
-        of(clauses(), Kind.VALUE, "obo:TOY_0000001 obo:IAO"));
-    assertEquals(
-        Set.of("obo:TST_1 <http://purl.org/dc/terms/date> \"2020-01-01\"^^date"),
-        of(
-            term("property_value: http://purl.org/dc/terms/date 2020-01-01 xsd:date"),
-            Kind.VALUE,
-            "obo:TST_1 <"));
+        Facts.brief(clauses(), Kind.VALUE, "obo:TOY_0000001 obo:IAO"));
   }
 
   @Test
@@ -156,14 +147,14 @@ class OboClausesTest {
             "obo:TOY_0000008 obo:TOY_0000001",
             "obo:TOY_0000009 obo:TOY_0000001",
             "obo:toy#had_part obo:BFO_0000051"),
-        of(toy, Kind.REPLACED_BY, ""));
+        Facts.brief(toy, Kind.REPLACED_BY, ""));
     assertEquals(
         Set.of("obo:TOY_0000008 obo:IAO_0000231 obo:IAO_0000227"),
-        of(toy, Kind.VALUE, "obo:TOY_0000008 obo:"));
+        Facts.brief(toy, Kind.VALUE, "obo:TOY_0000008 obo:"));
     assertEquals(
         Set.of("obo:TOY_0000003 obo:TOY_0000002 {oio:source \"TOY:co\"}"),
-        of(toy, Kind.CONSIDER, ""));
-    assertEquals(Set.of(), of(toy, Kind.OBSOLETE, "obo:TOY_0000010"));
+        Facts.brief(toy, Kind.CONSIDER, ""));
+    assertEquals(Set.of(), Facts.brief(toy, Kind.OBSOLETE, "obo:TOY_0000010"));
     assertEquals(
         List.of(
             "line 16: TOY:0000010 is an alt_id here and has a frame that is not obsolete: it stays"
@@ -184,9 +175,9 @@ class OboClausesTest {
             "obo:toy#WORKSHOP rdfs:subPropertyOf oio:SynonymTypeProperty",
             "obo:toy#PLURAL rdfs:subPropertyOf oio:SynonymTypeProperty",
             "obo:toy#small rdfs:subPropertyOf oio:SubsetProperty"),
-        of(toy, Kind.RELATION, ""));
+        Facts.brief(toy, Kind.RELATION, ""));
     assertTrue(
-        of(toy, Kind.VALUE, "")
+        Facts.brief(toy, Kind.VALUE, "")
             .containsAll(
                 Set.of(
                     "obo:BFO_0000050 obo:IAO_0000427 \"true\"^^boolean",
@@ -200,105 +191,7 @@ class OboClausesTest {
     assertEquals(List.of(), toy.staged().problems().firstSkipped());
   }
 
-  @Test
-  void aQuotationMarkThatIsNotEscapedChangesNoScopeAndNoType() throws Exception {
-    Imported found =
-        term("synonym: \"5,5',5\"-wheel gear\" EXACT MAKER [TST:a] {source=\"TST:b\"}");
-    assertEquals(
-        Set.of(
-            "obo:TST_1 EXACT \"5,5',5\"-wheel gear\" {oio:hasDbXref \"TST:a\" ¦ oio:hasSynonymType"
-                + " obo:tst#MAKER ¦ oio:source \"TST:b\"}"),
-        of(found, Kind.SYNONYM, ""));
-    assertEquals(
-        List.of(
-            "line 5: a quotation mark within the text is not escaped: the text is read as"
-                + " 5,5',5\"-wheel gear"),
-        found.staged().problems().firstDoubtful());
-  }
-
-  @Test
-  void everyLineThatIsLeftOutIsToldWithItsNumberAndWhy() throws Exception {
-    Imported found =
-        term(
-            "synonym: \"no end EXACT []",
-            "synonym: \"wheel\" EXACT MAKER more []",
-            "def: no quotes [TST:1]",
-            "def: \"part\" [TST:1 \"its description\"]",
-            "is_a: TST:2 {source=}} ! wheel",
-            "relationship: part_of",
-            "intersection_of: TST:2",
-            "property_value: IAO:0000117 two words here",
-            "xref: TST:3 \"x\" y",
-            "is_obsolete: maybe",
-            "builtin: yes",
-            "shape: round",
-            "no tag");
-    assertEquals(
-        List.of(
-            "line 5: not one text in quotation marks, with those in it escaped: synonym: \"no end"
-                + " EXACT []",
-            "line 6: more than a scope and a type after a synonym: \"wheel\" EXACT MAKER more []"),
-        found.staged().problems().firstSkipped().stream()
-            .filter(line -> line.matches("line [56]: .*"))
-            .toList());
-    assertEquals(
-        Set.of("5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"),
-        found.staged().problems().firstSkipped().stream()
-            .map(line -> line.replaceFirst("line (\\d+): .*", "$1"))
-            .collect(Collectors.toSet()),
-        () -> String.join("\n", found.staged().problems().firstSkipped()));
-    assertEquals(13, found.staged().ontology().skipped());
-  }
-
-  @Test
-  void ofAxiomsInTheHeaderThoseThatCannotBeReadAreToldEachAndTheOthersAreRead() throws Exception {
-    Imported found =
-        of(
-            "format-version: 1.4",
-            "ontology: tst",
-            "owl-axioms: Ontology(\\nSubClassOf(<http://example.org/a> <http://example.org/b>)\\n"
-                + "SubClassOf(<http://example.org/c> ObjectSomeValuesFrom())\\n)",
-            "",
-            "[Term]",
-            "id: TST:1");
-    assertEquals(
-        Set.of("<http://example.org/a> below <http://example.org/b>"), of(found, Kind.PARENT, ""));
-    assertEquals(1, found.staged().ontology().skipped());
-    String told = found.staged().problems().firstSkipped().get(0);
-    assertTrue(
-        told.startsWith("line 3: owl-axioms: 1 of 2 cannot be read, such as SubClassOf("), told);
-  }
-
   private Imported clauses() throws Exception {
     return Imported.of(Imported.RESOURCES.resolve("clauses.obo"), data.resolve("store"));
-  }
-
-  /** A file with one term, whose clauses begin in line 5. */
-  private Imported term(String... clauses) throws Exception {
-    String start = "format-version: 1.4\nontology: tst\n[Term]\nid: TST:1\n";
-    return of((start + String.join("\n", clauses)).split("\n"));
-  }
-
-  private Imported of(String... lines) throws Exception {
-    Path file = data.resolve("lines.obo");
-    Files.writeString(file, String.join("\n", lines) + "\n");
-    return Imported.of(file, data.resolve("store"));
-  }
-
-  /** The facts of a kind that begin so, with well-known IRIs in short. */
-  private static Set<String> of(Imported imported, Kind kind, String start) {
-    Set<String> found = new TreeSet<>();
-    for (String fact : Facts.of(Comparison.all(imported)).get(kind)) {
-      String brief =
-          fact.replaceAll("<http://purl.obolibrary.org/obo/([^>]*)>", "obo:$1")
-              .replaceAll("<http://www.geneontology.org/formats/oboInOwl#([^>]*)>", "oio:$1")
-              .replaceAll("<http://www.w3.org/2000/01/rdf-schema#([^>]*)>", "rdfs:$1")
-              .replaceAll("<http://www.w3.org/1999/02/22-rdf-syntax-ns#([^>]*)>", "rdf:$1")
-              .replaceAll("<http://www.w3.org/2002/07/owl#([^>]*)>", "owl:$1");
-      if (brief.startsWith(start)) {
-        found.add(Facts.sorted(brief));
-      }
-    }
-    return found;
   }
 }
