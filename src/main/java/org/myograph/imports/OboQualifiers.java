@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The trailing modifiers of an OBO clause, {@code {key="value", key="value"}} (OBO 1.4): a list, in which a key may stand more than once. Values without quotes are taken too.
+ * The trailing modifiers of an OBO clause, {@code {key="value", key="value"}} (OBO 1.4): a list, in
+ * which a key may stand more than once. Values without quotes are taken too.
  *
  * @param all in the file's order
  * @param end index in the text of what follows the closing brace

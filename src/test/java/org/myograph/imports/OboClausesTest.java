@@ -37,7 +37,8 @@ class OboClausesTest {
                 + " {oio:source \"TOY:workshop\"}"),
         Facts.brief(toy, Kind.HEADER, "rdfs:comment"));
     assertEquals(
-        Set.of("oio:treat-xrefs-as-equivalent \"OTHER\""), Facts.brief(toy, Kind.HEADER, "oio:treat"));
+        Set.of("oio:treat-xrefs-as-equivalent \"OTHER\""),
+        Facts.brief(toy, Kind.HEADER, "oio:treat"));
   }
 
   @Test

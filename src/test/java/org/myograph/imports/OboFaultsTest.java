@@ -88,7 +88,8 @@ class OboFaultsTest {
             "[Term]",
             "id: TST:1");
     assertEquals(
-        Set.of("<http://example.org/a> below <http://example.org/b>"), Facts.brief(found, Kind.PARENT, ""));
+        Set.of("<http://example.org/a> below <http://example.org/b>"),
+        Facts.brief(found, Kind.PARENT, ""));
     assertEquals(1, found.staged().ontology().skipped());
     String told = found.staged().problems().firstSkipped().get(0);
     assertTrue(
