@@ -85,7 +85,7 @@ for form, accept in [("turtle", "text/turtle"), ("json-ld", "application/ld+json
     for partition, wanted in [(VOID.classPartition, "a"), (VOID.propertyPartition, None)]:
         of_whole = list(described.objects(whole, partition))
         if wanted:
-            asked = {row["c"]["value"]: int(row["n"]["value"]) for row in rows("SELECT ?c (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a ?c FILTER isIRI(?c) } GROUP BY ?c")}
+            asked = {row["c"]["value"]: int(row["n"]["value"]) for row in rows("SELECT ?c (COUNT(DISTINCT ?s) AS ?n) WHERE { ?s a ?c FILTER (isIRI(?c) && !STRSTARTS(STR(?c), 'https://w3id.org/myograph/id/')) } GROUP BY ?c")}
             said = {str(described.value(p, VOID["class"])): int(described.value(p, VOID.entities)) for p in of_whole}
         else:
             asked = {row["p"]["value"]: int(row["n"]["value"]) for row in rows("SELECT ?p (COUNT(*) AS ?n) WHERE { ?s ?p ?o } GROUP BY ?p")}
@@ -96,7 +96,9 @@ for form, accept in [("turtle", "text/turtle"), ("json-ld", "application/ld+json
 
 index = json.loads(get("/dump/", "application/json"))
 distributions = set(described.objects(whole, DCAT.distribution))
-check("DCAT, distributions", len(index["files"]), len(distributions))
+# The shapes are no form of the data: the dataset conforms to them.
+check("DCAT, distributions", len(index["files"]) - 1, len(distributions))
+check("DCAT, shapes", True, (whole, rdflib.DCTERMS.conformsTo, URIRef(BASE + "/dump/shapes.ttl")) in described)
 for distribution in distributions:
     url = str(described.value(distribution, DCAT.downloadURL))
     assert url.startswith(BASE + "/dump/"), url
@@ -145,17 +147,26 @@ check("kgx edges, ends that are no node", set(), {edge[end] for edge in edges fo
 for edge in edges:
     assert edge["predicate"].startswith("biolink:") and "|" not in edge["predicate"], edge
     assert edge["knowledge_level"] and edge["agent_type"] and edge["primary_knowledge_source"], edge
-    assert edge["negated"] in ("true", "false"), edge
+    assert edge["negated"] in ("true", ""), edge
 for node in nodes:
     assert all(category.startswith("biolink:") for category in node["category"].split("|")), node
 prefixes = set(index["prefixes"])
-curies = [edge[slot] for edge in edges for slot in ["id", "subject", "object", "original_predicate"]] + [x for node in nodes for x in node["xref"].split("|") if x]
-check("kgx, prefixes that are not declared", set(), {curie.split(":")[0] for curie in curies} - prefixes - {"biolink"})
-for kind, table in [("nodes", nodes), ("edges", edges)]:
+context = json.loads(get("/dump/kgx/context.jsonld"))["@context"]
+mapping_nodes, mapping_edges = tsv("/dump/kgx/mapping-nodes.tsv"), tsv("/dump/kgx/mapping-edges.tsv")
+terms = {node["id"] for node in mapping_nodes}
+MAPPED = "?m a sssom:Mapping ; sssom:subject_id ?s FILTER (STRSTARTS(STR(?s), 'https://w3id.org/myograph/id/')) FILTER NOT EXISTS { ?m sssom:predicate_modifier ?n }"
+check("kgx mapping edges", count(MAPPED), len(mapping_edges))
+check("kgx mapping edges, ends that are no node", set(), {edge[end] for edge in mapping_edges for end in ["subject", "object"]} - ids - terms)
+curies = [edge[slot] for edge in edges + mapping_edges for slot in ["id", "subject", "object", "original_predicate", "predicate"]]
+curies += [x for node in nodes + mapping_nodes for slot in ["id", "xref", "same_as", "has_attribute_type", "publication_type"] for x in node.get(slot, "").split("|") if x]
+check("kgx, prefixes that are not declared", set(), {curie.split(":")[0] for curie in curies} - set(context))
+check("kgx, prefixes that the list of files has not", set(), set(context) - prefixes - {"infores"})
+for kind, table in [("nodes", nodes), ("edges", edges), ("mapping-nodes", mapping_nodes), ("mapping-edges", mapping_edges)]:
     objects = [json.loads(line) for line in get("/dump/kgx/" + kind + ".jsonl").splitlines()]
     check("kgx/" + kind + ".jsonl, same ids as the table", [row["id"] for row in table], [one["id"] for one in objects])
     assert all(isinstance(one["category"], list) for one in objects if kind == "nodes")
-    assert all(isinstance(one["negated"], bool) for one in objects if kind == "edges")
+    assert all(one.get("negated") in (None, True) for one in objects)
+    assert all(isinstance(one["provided_by"], list) for one in objects if kind.endswith("nodes"))
 
 
 # ── SSSOM ──
@@ -184,16 +195,18 @@ for slot in ["see_also", "mapping_tool", "mapping_date", "subject_source", "obje
     check("mappings, values of " + slot, count("?m a sssom:Mapping ; " + {"see_also": "rdfs:seeAlso", "comment": "rdfs:comment"}.get(slot, "sssom:" + slot) + " ?x"), found)
 
 # The JSON is JSON-LD: what it says of each mapping is what the table says.
-PROPERTIES = {"comment": str(rdflib.RDFS.comment), "see_also": str(rdflib.RDFS.seeAlso), "license": "http://purl.org/dc/terms/license"}
+PROPERTIES = {
+    "comment": str(rdflib.RDFS.comment), "see_also": str(rdflib.RDFS.seeAlso), "license": "http://purl.org/dc/terms/license", "mapping_date": "http://purl.org/dc/terms/created",
+    "subject_id": str(rdflib.OWL.annotatedSource), "predicate_id": str(rdflib.OWL.annotatedProperty), "object_id": str(rdflib.OWL.annotatedTarget)}
 tree = json.loads(get("/dump/myograph.sssom.json"))
 as_rdf = rdflib.Graph()
 as_rdf.parse(data=json.dumps(tree), format="json-ld")
-part = URIRef("http://purl.org/dc/terms/isPartOf")
+part = URIRef("https://w3id.org/sssom/mappings")
 condensed = {slot: values for slot, values in sssom("/dump/myograph.sssom.tsv").meta.items()}
-told = sorted(tuple(sorted((str(p), str(float(o)) if p.endswith("/confidence") else str(o)) for p, o in as_rdf.predicate_objects(m) if p != part)) for m in as_rdf.subjects(part, URIRef(tree["mapping_set_id"])))
+told = sorted(tuple(sorted((str(p), str(float(o)) if p.endswith("/confidence") else str(o)) for p, o in as_rdf.predicate_objects(m))) for m in as_rdf.objects(URIRef(tree["mapping_set_id"]), part))
 wanted = sorted(tuple(sorted((PROPERTIES.get(slot, "https://w3id.org/sssom/" + slot), value) for slot, values in mapping.items() if slot not in condensed for value in values)) for mapping in merged.mappings)
 check("myograph.sssom.json, mappings as RDF are the rows of the table", wanted, told)
-check("myograph.sssom.json, what the set says", {slot: values for slot, values in condensed.items() if slot != "curie_map"}, {slot: value for slot, value in tree.items() if slot not in ("@context", "mappings")})
+check("myograph.sssom.json, what the set says", {slot: values for slot, values in condensed.items() if slot != "curie_map"}, {slot: value for slot, value in tree.items() if slot not in ("@context", "@type", "mappings")})
 
 # ── Web Annotation: what the model requires of each annotation (sections 3.1, 3.2, 4.2.6, 5) ──
 collection = json.loads(get("/dump/annotations.jsonld"))

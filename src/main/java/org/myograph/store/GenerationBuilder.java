@@ -174,7 +174,9 @@ public final class GenerationBuilder implements GenerationSource {
     }
     Vocabularies vocabularies = Vocabularies.read(sources, findings);
     for (SourceFile file : sources.of(SourceFile.Kind.SSSOM)) {
-      add(dataset, file.graph(), SssomReader.read(file, vocabularies, places, findings));
+      SssomReader.Result result = SssomReader.read(file, vocabularies, places, findings);
+      add(dataset, file.graph(), result.triples());
+      result.prefixes().forEach((prefix, iri) -> addCode(dataset, prefix, iri));
     }
     new MappingSetLoad(beside::add, vocabularies, findings, leftOut).addAll(sources);
     // Shapes are not served, but a generation is refused when they cannot be read.
@@ -196,6 +198,13 @@ public final class GenerationBuilder implements GenerationSource {
           boolean isServed = known.contains(triple.getSubject(), Node.ANY, Node.ANY);
           add(dataset, isServed ? Names.INFERRED : Names.INFERRED_CASES, List.of(triple));
         });
+  }
+
+  /** The prefix of codes that mappings use, unless its namespace has one already. */
+  private static void addCode(DatasetGraph dataset, String prefix, String iri) {
+    if (!dataset.prefixes().getMapping().containsValue(iri)) {
+      addPrefix(dataset, prefix, iri);
+    }
   }
 
   private static void add(DatasetGraph dataset, Node graph, Collection<Triple> triples) {

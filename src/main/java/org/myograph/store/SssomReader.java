@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -44,8 +45,16 @@ final class SssomReader {
     this.findings = findings;
   }
 
+  /**
+   * What was read.
+   *
+   * @param triples in the order of the file
+   * @param prefixes those of its {@code curie_map}, sorted
+   */
+  record Result(Set<Triple> triples, Map<String, String> prefixes) {}
+
   /** Reads {@code file}; mistakes go to {@code findings}, the rows' lines to {@code places}. */
-  static Set<Triple> read(
+  static Result read(
       SourceFile file, Vocabularies vocabularies, Places places, List<Finding> findings) {
     SssomReader reader = new SssomReader(file, vocabularies, places, findings);
     Node set = NodeFactory.createURI(Names.MAPPING + file.stem());
@@ -59,7 +68,7 @@ final class SssomReader {
     if (names.size() == 1) {
       reader.text(set, Names.myo("vocabulary"), names.get(0));
     }
-    return reader.triples;
+    return new Result(reader.triples, new TreeMap<>(reader.table.header().curieMap()));
   }
 
   private void set(Node set) {

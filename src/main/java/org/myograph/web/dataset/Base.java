@@ -20,6 +20,15 @@ record Base(Optional<URI> publicBase) {
     return publicBase.map(URI::toString).orElse("") + path;
   }
 
+  /**
+   * The same where addresses are absolute: without a public base that of a client on this machine.
+   *
+   * @param port that the service listens at
+   */
+  String at(String path, int port) {
+    return publicBase.map(URI::toString).orElse("http://localhost:" + port) + path;
+  }
+
   /** An IRI for graphs, which {@link #resolved} makes what {@link #at} says. */
   String iri(String path) {
     return publicBase.map(URI::toString).orElse(UNKNOWN) + path;

@@ -35,6 +35,9 @@ public final class DatasetServlet extends HttpServlet {
   private static final String CATALOG = "/.well-known/api-catalog";
   private static final String DUMP = "/dump/";
 
+  /** As every service has its shapes, and as the file is called among the dumps. */
+  private static final String SHAPES = "/" + Dump.SHAPES;
+
   /** Where it is mounted. */
   public static final List<String> PATHS =
       List.of(
@@ -46,6 +49,7 @@ public final class DatasetServlet extends HttpServlet {
           "/dataset.jsonld",
           "/dump/*",
           "/robots.txt",
+          SHAPES,
           "/sitemap.xml");
 
   private static final Variant HTML = new Variant("text/html", "html");
@@ -72,7 +76,10 @@ public final class DatasetServlet extends HttpServlet {
     Base base = new Base(settings.publicBase());
     this.generations = generations;
     this.context = read(settings.ontology().resolve("context.jsonld"));
-    this.dumps = new Dumps(settings.queries(), context, base.at(CONTEXT));
+    Path shapes = settings.ontology().resolve(Dump.SHAPES);
+    Optional<byte[]> conditions =
+        Files.exists(shapes) ? Optional.of(read(shapes)) : Optional.empty();
+    this.dumps = new Dumps(settings.queries(), context, conditions);
     this.descriptions = new Descriptions(settings.queries(), base, dumps, indexes, catalogue);
     this.documents = new Documents(base);
     this.downloads = new DownloadsPage(base);
@@ -84,7 +91,7 @@ public final class DatasetServlet extends HttpServlet {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new LoadException(List.of(Finding.of(file, "the JSON-LD context cannot be read")));
+      throw new LoadException(List.of(Finding.of(file, "the file cannot be read")));
     }
   }
 
@@ -145,8 +152,9 @@ public final class DatasetServlet extends HttpServlet {
           Optional.of(
               Served.of(
                   "application/xml",
-                  documents.sitemap(descriptions.of(generation).pages(), created),
+                  documents.sitemap(descriptions.of(generation), request.getLocalPort()),
                   created));
+      case SHAPES -> dump(DUMP + Dump.SHAPES, generation, request);
       case DUMP -> index(dumps.of(generation), created, request, response);
       default -> path.startsWith(DUMP) ? dump(path, generation, request) : Optional.empty();
     };

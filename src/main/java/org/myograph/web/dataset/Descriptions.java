@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.Model;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.myograph.answer.Index;
 import org.myograph.answer.Indexes;
 import org.myograph.lookup.Catalogue;
@@ -48,13 +50,15 @@ final class Descriptions {
    * @param examples SPARQL examples by format
    * @param schemaOrg schema.org's JSON-LD
    * @param pages addresses of pages, for the sitemap
+   * @param modified the day of the last change, as the content says
    */
   record OfGeneration(
       String generation,
       Map<Variant, byte[]> dataset,
       Map<Variant, byte[]> examples,
       byte[] schemaOrg,
-      List<String> pages) {}
+      List<String> pages,
+      Optional<String> modified) {}
 
   private final QueryFiles queries;
   private final Base base;
@@ -93,9 +97,16 @@ final class Descriptions {
               json(new SchemaOrg(base).tree(dataset, files.files())),
               files.graphs().rows(queries.get("sitemap")).rows().stream()
                   .map(row -> row.text("page"))
-                  .toList());
+                  .toList(),
+              modified(dataset));
     }
     return current;
+  }
+
+  private static Optional<String> modified(Model description) {
+    return Optional.ofNullable(
+            description.getResource(Vocabulary.DATASET).getProperty(DCTerms.modified))
+        .map(said -> said.getObject().asLiteral().getLexicalForm());
   }
 
   private static Graph imports(Generation generation) {

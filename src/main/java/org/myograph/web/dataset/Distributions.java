@@ -1,16 +1,15 @@
 package org.myograph.web.dataset;
 
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TimeZone;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.myograph.web.dump.Dump;
 
@@ -22,6 +21,14 @@ record Distributions(Base base) {
     Model model = dataset.getModel();
     for (Dump file : files) {
       Resource address = model.createResource(base.iri("/dump/" + file.name()));
+      if (file.name().equals(Dump.SHAPES)) {
+        // What the data conforms to, and no form of it.
+        address
+            .addProperty(RDF.type, DCTerms.Standard)
+            .addProperty(DCTerms.title, file.title(), "en");
+        dataset.addProperty(DCTerms.conformsTo, address);
+        continue;
+      }
       // Named in the description, for no file says anything of itself.
       String name = Vocabulary.file(file.name());
       Resource checksum =
@@ -42,18 +49,21 @@ record Distributions(Base base) {
               .addProperty(Vocabulary.dcat("accessURL"), address)
               .addProperty(Vocabulary.dcat("downloadURL"), address)
               .addProperty(
-                  Vocabulary.dcat("mediaType"), model.createResource(IANA + type(file.mediaType())))
-              .addProperty(DCTerms.conformsTo, model.createResource(file.conformsTo()))
+                  DCTerms.conformsTo,
+                  model.createResource(file.conformsTo()).addProperty(RDF.type, DCTerms.Standard))
               .addProperty(
                   Vocabulary.dcat("byteSize"),
                   ResourceFactory.createTypedLiteral(
                       "" + file.plain().size(), XSDDatatype.XSDnonNegativeInteger))
-              .addProperty(DCTerms.modified, model.createTypedLiteral(time(file)))
               .addProperty(Vocabulary.spdx("checksum"), checksum);
-      dataset
-          .listProperties(DCTerms.license)
-          .toList()
-          .forEach(licence -> distribution.addProperty(DCTerms.license, licence.getObject()));
+      format(distribution, type(file.mediaType()));
+      // As the content says: a file that is made anew at each start has not changed by that.
+      for (Property of : List.of(DCTerms.license, DCTerms.modified)) {
+        dataset
+            .listProperties(of)
+            .toList()
+            .forEach(said -> distribution.addProperty(of, said.getObject()));
+      }
       dataset.addProperty(Vocabulary.dcat("distribution"), distribution);
       // VoID's dumps are of the dataset itself, in RDF (VoID, section 3.3).
       if (file.name().matches("myograph\\.(ttl|nt|nq|rdf|jsonld)")) {
@@ -62,13 +72,24 @@ record Distributions(Base base) {
     }
   }
 
-  private static String type(String mediaType) {
-    return mediaType.replaceFirst(";.*", "");
+  /** A type that IANA does not know is a format (DCAT 3, section 6.8.15). */
+  private static void format(Resource distribution, String type) {
+    Model model = distribution.getModel();
+    if (type.equals(Dump.LINES)) {
+      Resource lines =
+          model
+              .createResource(Vocabulary.file("format-jsonl"))
+              .addProperty(RDF.type, DCTerms.MediaTypeOrExtent)
+              .addProperty(RDFS.label, "JSON Lines", "en")
+              .addProperty(RDFS.seeAlso, model.createResource("https://jsonlines.org/"));
+      distribution.addProperty(DCTerms.format, lines);
+    } else {
+      Resource known = model.createResource(IANA + type).addProperty(RDF.type, DCTerms.MediaType);
+      distribution.addProperty(Vocabulary.dcat("mediaType"), known);
+    }
   }
 
-  private static Calendar time(Dump file) {
-    Calendar time = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-    time.setTimeInMillis(file.created().toEpochMilli());
-    return time;
+  private static String type(String mediaType) {
+    return mediaType.replaceFirst(";.*", "");
   }
 }

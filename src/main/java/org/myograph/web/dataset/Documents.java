@@ -1,6 +1,5 @@
 package org.myograph.web.dataset;
 
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,31 +14,38 @@ record Documents(Base base) {
   private static final String HREF = "href";
   private static final String TYPE = "type";
 
-  /** RFC 9309. Queries are left out: each is work, and none is a page. */
+  /**
+   * RFC 9309. Queries are left out: each is work, and none is a page. The sitemap's address has to
+   * be absolute (sitemaps.org): a service that is not told its own names none, for what a request
+   * says of its host is anybody's word.
+   */
   String robots() {
-    return "User-agent: *\nDisallow: /sparql?\nDisallow: /api/search\nAllow: /\nSitemap: "
-        + base.at("/sitemap.xml")
-        + "\n";
+    String rules = "User-agent: *\nDisallow: /sparql?\nDisallow: /api/search\nAllow: /\n";
+    return base.publicBase().isEmpty()
+        ? rules
+        : rules + "Sitemap: " + base.at("/sitemap.xml") + "\n";
   }
 
   /**
-   * The sitemap protocol's list of pages.
+   * The sitemap protocol's list of pages, by absolute addresses. Each was changed when the content
+   * was, as it says itself; when it says nothing, nothing is said here.
    *
-   * @param pages IRIs of ours; a page's address is that of the IRI below the public base
+   * @param described pages are IRIs of ours; a page's address is that of the IRI below the base
+   * @param port that the service listens at
    */
-  String sitemap(List<String> pages, Instant modified) {
+  String sitemap(Descriptions.OfGeneration described, int port) {
     StringBuilder xml =
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
             .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    String date = modified.toString().substring(0, "2026-01-01".length());
+    String date = described.modified().map(day -> "<lastmod>" + day + "</lastmod>").orElse("");
     List<String> lists = List.of(ROOT + "/", ROOT + "/dump/");
-    for (List<String> group : List.of(lists, pages)) {
+    for (List<String> group : List.of(lists, described.pages())) {
       for (String page : group) {
         xml.append("  <url><loc>")
-            .append(escape(base.at(page.substring(ROOT.length()))))
-            .append("</loc><lastmod>")
+            .append(escape(base.at(page.substring(ROOT.length()), port)))
+            .append("</loc>")
             .append(date)
-            .append("</lastmod></url>\n");
+            .append("</url>\n");
       }
     }
     return xml.append("</urlset>\n").toString();

@@ -27,9 +27,10 @@ import org.myograph.web.dump.QueryFiles;
  * datasets of their own, with their size.
  */
 final class VoidDescription {
+  private static final String PROPERTIES = "void-properties";
+
   /** Queries about one graph; their {@code $part} is the node that describes it. */
-  private static final List<String> PARTS =
-      List.of("void-counts", "void-properties", "void-classes");
+  private static final List<String> PARTS = List.of("void-counts", PROPERTIES, "void-classes");
 
   /** Queries about the whole. */
   private static final List<String> WHOLE =
@@ -91,7 +92,10 @@ final class VoidDescription {
             .addProperty(Vocabulary.sd("name"), model.createResource(name))
             .addProperty(Vocabulary.sd("graph"), part);
     whole.addProperty(Vocabulary.sd("namedGraph"), named);
-    PARTS.forEach(query -> add(query, part, graph));
+    // The properties of mapping sets are SSSOM's slots in each: those of the whole say it once.
+    PARTS.stream()
+        .filter(query -> !local.startsWith("mappings/") || !query.equals(PROPERTIES))
+        .forEach(query -> add(query, part, graph));
   }
 
   private void add(String query, Resource part, Graph graph) {

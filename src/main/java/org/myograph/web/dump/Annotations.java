@@ -64,6 +64,7 @@ record Annotations(Query query) implements Content {
     selector.put("start", place.start());
     selector.put("end", place.end());
     Map<String, Object> target = new LinkedHashMap<>();
+    target.put("type", "SpecificResource");
     target.put("source", place.text());
     target.put("selector", selector);
     Map<String, Object> annotation = new LinkedHashMap<>();

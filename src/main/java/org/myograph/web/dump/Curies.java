@@ -12,9 +12,13 @@ final class Curies {
   /** Those that SSSOM has built in, and those that every file of ours means the same by. */
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
+          Map.entry("article", Names.NS.replaceFirst("ns#$", "article/")),
           Map.entry("biolink", "https://w3id.org/biolink/vocab/"),
           Map.entry("claim", Names.ID + "claim/"),
+          Map.entry("dcmitype", "http://purl.org/dc/dcmitype/"),
           Map.entry("DOI", "https://doi.org/"),
+          Map.entry("mapping", Names.MAPPING),
+          // Not "id", as in our Turtle: in Biolink's JSON-LD context that is the keyword @id.
           Map.entry("myid", Names.ID),
           Map.entry("myo", Names.NS),
           Map.entry("obo", "http://purl.obolibrary.org/obo/"),
@@ -107,6 +111,20 @@ final class Curies {
     }
     used.put(prefix, namespace);
     return code;
+  }
+
+  /** A text as it is; where it is a CURIE with a prefix that is known, the prefix was used. */
+  String known(String text) {
+    String prefix = text.substring(0, Math.max(0, text.indexOf(':')));
+    if (declared.containsKey(prefix) && text.matches("[^\\s:]+:[^\\s:]+")) {
+      used.put(prefix, declared.get(prefix));
+    }
+    return text;
+  }
+
+  /** All prefixes that were used so far. */
+  Map<String, String> used() {
+    return used;
   }
 
   /** All prefixes that are known. */

@@ -23,6 +23,12 @@ public record Dump(
     Stored gzip,
     Instant created) {
 
+  /** JSON Lines: as its makers propose, and no type that IANA knows. */
+  public static final String LINES = "application/jsonl";
+
+  /** The file of the shapes, which is no form of the data. */
+  public static final String SHAPES = "shapes.ttl";
+
   /**
    * Bytes on disk.
    *

@@ -4,10 +4,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
 import org.myograph.store.Generation;
 
@@ -18,33 +20,40 @@ final class DumpList {
 
   private static final String UTF8 = ";charset=utf-8";
   private static final String TSV = "text/tab-separated-values" + UTF8;
-  private static final String LINES = "application/jsonl";
   private static final String JSON_LD = "application/ld+json";
-  private static final String KGX =
-      "https://github.com/biolink/kgx/blob/master/specification/kgx-format.md";
+  private static final String KGX = "https://github.com/biolink/kgx/blob/master/docs/kgx_format.md";
   private static final String SSSOM = "https://mapping-commons.github.io/sssom/spec-formats-tsv/";
   private static final String SSSOM_JSON =
       "https://mapping-commons.github.io/sssom/spec-formats-json/";
+
+  private static final String SSSOM_RDF =
+      "https://mapping-commons.github.io/sssom/spec-formats-rdf/";
 
   /** A file to be written. */
   record Entry(String name, String mediaType, String title, String conformsTo, Content content) {}
 
   private final QueryFiles queries;
   private final Content jsonLd;
+  private final Optional<Content> shapes;
 
   /**
    * @param queries those of {@code queries/dump}
    * @param jsonLd how JSON-LD is written
+   * @param shapes what writes the shapes that the graph conforms to, in Turtle
    */
-  DumpList(QueryFiles queries, Content jsonLd) {
+  DumpList(QueryFiles queries, Content jsonLd, Optional<Content> shapes) {
     this.queries = queries;
     this.jsonLd = jsonLd;
+    this.shapes = shapes;
   }
 
   /** The files of a generation: mapping sets have one each. */
   List<Entry> of(OurGraphs graphs) {
     List<Entry> list = new ArrayList<>();
     rdf(list);
+    String shacl = "https://www.w3.org/TR/shacl/";
+    String conditions = "The SHACL shapes that the graph conforms to";
+    shapes.ifPresent(text -> add(list, Dump.SHAPES, "text/turtle" + UTF8, conditions, shacl, text));
     tables(list);
     Map<String, String> sets = OurMappingSets.titles(graphs);
     if (!sets.isEmpty()) {
@@ -53,6 +62,8 @@ final class DumpList {
       String json = "application/json";
       String title = "All mappings as JSON";
       add(list, "myograph.sssom.json", json, title, SSSOM_JSON, new SssomFile(all, true));
+      String rdf = "All mappings as SSSOM/RDF in Turtle";
+      add(list, "myograph.sssom.ttl", "text/turtle" + UTF8, rdf, SSSOM_RDF, new SssomRdfFile());
     }
     sets.forEach(
         (set, title) -> {
@@ -128,7 +139,8 @@ final class DumpList {
         list,
         "myograph-rdf12.ttl",
         "text/turtle;version=1.2;charset=utf-8",
-        "The whole graph as RDF 1.2 Turtle, each claim the reifier of its triple",
+        "The whole graph as RDF 1.2 Turtle, which readers of RDF 1.1 refuse: each claim is the reifier"
+            + " of its triple",
         "https://www.w3.org/TR/rdf12-turtle/",
         RdfFiles.rdf12(queries.get("reifiers")));
   }
@@ -143,14 +155,26 @@ final class DumpList {
     Annotations annotations = new Annotations(queries.get("annotations"));
     String model = "https://www.w3.org/TR/annotation-model/";
     add(list, "annotations.jsonld", profile, title, model, annotations);
-    for (boolean lines : new boolean[] {false, true}) {
-      String ending = lines ? ".jsonl" : ".tsv";
-      String type = lines ? LINES : TSV;
-      Kgx nodes = new Kgx(queries.get("kgx-nodes"), null, lines);
-      add(list, "kgx/nodes" + ending, type, "Concepts as KGX nodes", KGX, nodes);
-      Kgx edges = new Kgx(queries.get("kgx-edges"), queries.get("kgx-predicates"), lines);
-      add(list, "kgx/edges" + ending, type, "Claims as KGX edges", KGX, edges);
-    }
+    kgx(list);
+  }
+
+  private void kgx(List<Entry> list) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("nodes", "Concepts as KGX nodes");
+    titles.put("edges", "Claims as KGX edges");
+    titles.put("mapping-nodes", "Terms of other vocabularies that concepts map to, as KGX nodes");
+    titles.put("mapping-edges", "Mappings of concepts as KGX edges");
+    List<Kgx> files = new ArrayList<>();
+    titles.forEach(
+        (name, title) -> {
+          Query query = queries.get("kgx-" + name);
+          files.add(new Kgx(query, false));
+          add(list, "kgx/" + name + ".tsv", TSV, title, KGX, new Kgx(query, false));
+          add(list, "kgx/" + name + ".jsonl", Dump.LINES, title, KGX, new Kgx(query, true));
+        });
+    String title = "The prefixes of the KGX files, as a JSON-LD context";
+    String jsonLd11 = "https://www.w3.org/TR/json-ld11/#the-context";
+    add(list, "kgx/context.jsonld", JSON_LD, title, jsonLd11, new KgxContext(files));
   }
 
   private static void add(

@@ -51,15 +51,16 @@ public final class Dumps implements AutoCloseable {
   /**
    * @param queries folder that holds {@code dump/*.rq}
    * @param context the JSON-LD context, as JSON
-   * @param contextAddress where it is given out
+   * @param shapes the SHACL shapes, as Turtle
    * @throws LoadException when a query is not valid
    */
-  public Dumps(Path queries, byte[] context, String contextAddress) throws LoadException {
+  public Dumps(Path queries, byte[] context, Optional<byte[]> shapes) throws LoadException {
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(context))) {
       this.list =
           new DumpList(
               new QueryFiles(queries.resolve("dump")),
-              new JsonLdFile(reader.read(), contextAddress));
+              new JsonLdFile(reader.read()),
+              shapes.map(text -> (graphs, out) -> out.write(text)));
     }
   }
 

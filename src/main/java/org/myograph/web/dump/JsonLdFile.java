@@ -22,29 +22,20 @@ import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * JSON-LD 1.1 of the union, compacted with the project's own context, which the file names and does
- * not repeat.
+ * JSON-LD 1.1 of the union, compacted with the project's own context, which stands in the file: who
+ * saved it reads it without the service that it came from.
  *
  * @param context the context, as JSON
- * @param address where the service gives it out: absolute, or relative to the file's own address
  */
-record JsonLdFile(JsonStructure context, String address) implements Content {
-  private static final String CONTEXT = "@context";
+record JsonLdFile(JsonStructure context) implements Content {
 
   @Override
   public void write(OurGraphs graphs, OutputStream out) throws IOException {
     try {
       JsonArray expanded = expanded(graphs);
-      JsonObject compacted =
-          JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context)).ordered(true).get();
-      JsonObjectBuilder result = Json.createObjectBuilder().add(CONTEXT, address);
-      compacted.forEach(
-          (key, value) -> {
-            if (!key.equals(CONTEXT)) {
-              result.add(key, value);
-            }
-          });
-      write(result.build(), out);
+      write(
+          JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context)).ordered(true).get(),
+          out);
     } catch (JsonLdError e) {
       throw new IOException(e);
     }

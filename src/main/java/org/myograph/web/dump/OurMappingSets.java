@@ -20,7 +20,8 @@ import org.myograph.store.SssomSlot;
 
 /** The mapping sets of ours, ready to be written as SSSOM. */
 final class OurMappingSets {
-  private static final String ALL = "https://w3id.org/myograph/dump/myograph.sssom.tsv";
+  /** The IRI of the set of all our mappings. */
+  static final String ALL = "https://w3id.org/myograph/dump/myograph.sssom.tsv";
 
   /** But for the object, which has its code in its vocabulary's own spelling. */
   private static final List<SssomSlot> AS_THEY_ARE =
@@ -76,7 +77,7 @@ final class OurMappingSets {
    */
   static SssomDocument read(OurGraphs graphs, Optional<String> name) {
     Graph graph = graphs.union();
-    Curies curies = new Curies(Map.of());
+    Curies curies = new Curies(graphs.prefixes());
     Map<SssomSlot, List<String>> about = new LinkedHashMap<>();
     List<Map<SssomSlot, List<String>>> mappings = new ArrayList<>();
     sets(graph)

@@ -1,6 +1,7 @@
 package org.myograph.web.dump;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,8 @@ public final class RdfFiles {
         Triple said = Triple.create(row.node("subject"), row.node("predicate"), row.node("object"));
         all.add(Triple.create(row.node("claim"), reifies, NodeFactory.createTripleTerm(said)));
       }
+      // Its first line tells a reader of RDF 1.1 at once, and not where the first reifier stands.
+      out.write("VERSION \"1.2\"\n".getBytes(StandardCharsets.US_ASCII));
       triples(graphs.prefixes(), StableOrder.triples(all), out, RDFFormat.TURTLE_BLOCKS);
     };
   }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.XSD;
+import org.myograph.store.Names;
 import org.myograph.store.SssomSlot;
 
 /**
- * SSSOM as JSON, which its context makes JSON-LD: a mapping is a node that is part of its set, with
- * the properties that the graph has too.
+ * SSSOM as JSON, which its context makes SSSOM/RDF: a set has its mappings by {@code
+ * sssom:mappings}, and each slot is the property that the standard's own context says.
  */
 final class SssomJson {
   private SssomJson() {}
@@ -19,6 +19,7 @@ final class SssomJson {
   static Map<String, Object> tree(SssomDocument document) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("@context", context(document));
+    tree.put("@type", "MappingSet");
     document.set().forEach((slot, values) -> tree.put(slot.name(), value(slot, values)));
     List<Map<String, Object>> mappings = new ArrayList<>();
     for (Map<SssomSlot, List<String>> row : document.mappings()) {
@@ -45,23 +46,33 @@ final class SssomJson {
     context.put("@version", 1.1);
     new TreeMap<>(Curies.BUILT_IN).forEach(context::put);
     // Also a prefix that ends in a letter or an underscore is one.
-    new TreeMap<>(document.curieMap())
-        .forEach((prefix, iri) -> context.put(prefix, Map.of("@id", iri, "@prefix", true)));
+    new TreeMap<>(document.curieMap()).forEach((prefix, iri) -> context.put(prefix, prefix(iri)));
     List<SssomSlot> slots = new ArrayList<>(document.set().keySet());
     slots.addAll(document.columns());
     slots.forEach(slot -> context.put(slot.name(), term(slot)));
     context.put("mapping_set_id", "@id");
-    context.put("mappings", Map.of("@reverse", DCTerms.isPartOf.getURI()));
+    context.put("MappingSet", Names.SSSOM + "MappingSet");
+    context.put("mappings", Names.SSSOM + "mappings");
+    slots.forEach(slot -> context.putAll(new TreeMap<>(slot.meanings())));
     return context;
+  }
+
+  /** In one order: files are compared byte by byte. */
+  private static Map<String, Object> prefix(String iri) {
+    Map<String, Object> prefix = new LinkedHashMap<>();
+    prefix.put("@id", iri);
+    prefix.put("@prefix", true);
+    return prefix;
   }
 
   private static Map<String, Object> term(SssomSlot slot) {
     Map<String, Object> term = new LinkedHashMap<>();
-    term.put("@id", slot.property().getURI());
+    term.put("@id", slot.standard().getURI());
     switch (slot.range()) {
       case ENTITY, URI -> term.put("@type", "@id");
       case SCORE, AGREEMENT -> term.put("@type", XSD.xdouble.getURI());
       case DATE -> term.put("@type", XSD.date.getURI());
+      case ENTITY_TYPE, MODIFIER, VERSION -> term.put("@type", "@vocab");
       default -> {
         // Text.
       }

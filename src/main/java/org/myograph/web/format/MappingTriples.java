@@ -13,8 +13,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.myograph.answer.MappingRow;
 import org.myograph.answer.Term;
 import org.myograph.store.Names;
+import org.myograph.store.SssomAxioms;
 
-/** Rows of mapping sets as resources of the class sssom:Mapping. */
+/** Rows of mapping sets as resources of the class sssom:Mapping, and as SSSOM/RDF has them. */
 public final class MappingTriples {
   private MappingTriples() {}
 
@@ -22,6 +23,7 @@ public final class MappingTriples {
   public static Graph of(List<MappingRow> rows) {
     Graph graph = GraphFactory.createDefaultGraph();
     rows.forEach(row -> add(graph, row));
+    SssomAxioms.of(graph).forEach(graph::add);
     return graph;
   }
 
@@ -46,6 +48,7 @@ public final class MappingTriples {
     text(graph, node, RDFS.comment.asNode(), row.comment());
     Node set = NodeFactory.createURI(row.set().iri());
     graph.add(node, DCTerms.isPartOf.asNode(), set);
+    graph.add(set, RDF.type.asNode(), Names.sssom("MappingSet"));
   }
 
   private static void end(Graph graph, Node row, String end, Term term) {

@@ -1,13 +1,21 @@
 package org.myograph.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.myograph.store.Names;
+import org.myograph.store.SssomAxioms;
 
 /** A set of mappings to a foreign vocabulary. */
 final class MappingSetPage implements Page {
@@ -52,8 +60,33 @@ final class MappingSetPage implements Page {
     model.put(
         "rows",
         reading.rows("mapping-rows", iri).stream().map(row -> row(reading, labels, row)).toList());
-    model.put("schema", SchemaOrg.thing("Dataset", iri, title));
+    model.put(
+        "schema",
+        SchemaOrg.dataset(
+            iri,
+            title,
+            said(reading, iri, DCTerms.description),
+            said(reading, iri, DCTerms.license)));
     return model;
+  }
+
+  /** As our graph has them and, beside that, as SSSOM/RDF has them. */
+  @Override
+  public Graph graph(Reading reading, String iri) {
+    Graph described = Page.super.graph(reading, iri);
+    SssomAxioms.of(described).forEach(described::add);
+    return described;
+  }
+
+  private static Optional<String> said(Reading reading, String set, Property property) {
+    return reading
+        .graph()
+        .find(NodeFactory.createURI(set), property.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .mapWith(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString())
+        .toList()
+        .stream()
+        .min(Comparator.naturalOrder());
   }
 
   private static Row row(Reading reading, Labels labels, Binding row) {

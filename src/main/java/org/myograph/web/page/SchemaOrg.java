@@ -114,6 +114,15 @@ final class SchemaOrg {
     return json(tree);
   }
 
+  /** A set of mappings, with what Google's guide for data sets asks of one. */
+  static String dataset(
+      String iri, String name, Optional<String> description, Optional<String> licence) {
+    Map<String, Object> tree = tree("Dataset", iri, name);
+    description.ifPresent(text -> tree.put("description", text));
+    licence.ifPresent(address -> tree.put("license", address));
+    return json(tree);
+  }
+
   static String thing(String type, String iri, String name) {
     return json(tree(type, iri, name));
   }

@@ -60,7 +60,8 @@ class CrawlersTest {
   }
 
   @Test
-  void the_sitemap_lists_every_claim_and_robots_txt_names_it() throws Exception {
+  void the_sitemap_lists_every_claim_by_an_absolute_address_and_the_day_of_the_content()
+      throws Exception {
     HttpResponse<byte[]> reply = service.send("GET", "/sitemap.xml");
     assertEquals("application/xml", header(reply, "Content-Type"));
     NodeList found =
@@ -71,10 +72,14 @@ class CrawlersTest {
     int claims = 0;
     for (int i = 0; i < found.getLength(); i++) {
       String page = found.item(i).getTextContent();
-      claims += page.startsWith("/id/claim/") ? 1 : 0;
+      claims += page.startsWith(service.service.address() + "/id/claim/") ? 1 : 0;
     }
     String all = service.service.get("/api/claims?polarity=all&limit=1").body();
     assertEquals(JSON.readTree(all).get("count").intValue(), claims);
-    assertTrue(text(service.send("GET", "/robots.txt")).contains("Sitemap: /sitemap.xml"));
+    JsonNode dataset = JSON.readTree(service.send("GET", "/dataset.jsonld").body());
+    String day = dataset.get("dateModified").textValue();
+    assertEquals(found.getLength(), text(reply).split("<lastmod>" + day + "</lastmod>").length - 1);
+    // Its address would be no absolute one, and what a request says of its host is anybody's word.
+    assertFalse(text(service.send("GET", "/robots.txt")).contains("Sitemap"));
   }
 }

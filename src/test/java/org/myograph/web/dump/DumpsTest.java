@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,7 +27,7 @@ class DumpsTest {
 
   private static Dumps dumps() throws LoadException {
     byte[] context = "{\"@context\":{\"@version\":1.1}}".getBytes(StandardCharsets.UTF_8);
-    return new Dumps(QUERIES, context, "/context.jsonld");
+    return new Dumps(QUERIES, context, Optional.empty());
   }
 
   private static Map<String, String> digests(Generation generation) throws LoadException {

@@ -40,7 +40,7 @@ class MappingsRoundTripTest {
         replaced.add(file);
       }
     }
-    assertEquals(22, replaced.size());
+    assertEquals(23, replaced.size());
     try (Generation before =
             new GenerationBuilder(settings.ontology(), settings.queries()).build();
         Generation after = new GenerationBuilder(ontology, settings.queries()).build()) {
