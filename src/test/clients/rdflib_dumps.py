@@ -160,7 +160,7 @@ check("kgx mapping edges, ends that are no node", set(), {edge[end] for edge in 
 curies = [edge[slot] for edge in edges + mapping_edges for slot in ["id", "subject", "object", "original_predicate", "predicate"]]
 curies += [x for node in nodes + mapping_nodes for slot in ["id", "xref", "same_as", "has_attribute_type", "publication_type"] for x in node.get(slot, "").split("|") if x]
 check("kgx, prefixes that are not declared", set(), {curie.split(":")[0] for curie in curies} - set(context))
-check("kgx, prefixes that the list of files has not", set(), set(context) - prefixes - {"infores"})
+check("kgx, prefixes that the list of files has not", set(), set(context) - prefixes)
 for kind, table in [("nodes", nodes), ("edges", edges), ("mapping-nodes", mapping_nodes), ("mapping-edges", mapping_edges)]:
     objects = [json.loads(line) for line in get("/dump/kgx/" + kind + ".jsonl").splitlines()]
     check("kgx/" + kind + ".jsonl, same ids as the table", [row["id"] for row in table], [one["id"] for one in objects])

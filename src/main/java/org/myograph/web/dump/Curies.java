@@ -17,6 +17,7 @@ final class Curies {
           Map.entry("claim", Names.ID + "claim/"),
           Map.entry("dcmitype", "http://purl.org/dc/dcmitype/"),
           Map.entry("DOI", "https://doi.org/"),
+          Map.entry("infores", "https://w3id.org/biolink/infores/"),
           Map.entry("mapping", Names.MAPPING),
           // Not "id", as in our Turtle: in Biolink's JSON-LD context that is the keyword @id.
           Map.entry("myid", Names.ID),
