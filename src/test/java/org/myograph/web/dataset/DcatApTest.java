@@ -88,8 +88,7 @@ class DcatApTest {
     described.listObjectsOfProperty(VOID._class).forEach(c -> classes.add(c.toString()));
     assertTrue(classes.contains("https://w3id.org/myograph/ns#Claim"), classes::toString);
     assertTrue(classes.stream().noneMatch(c -> c.startsWith("https://w3id.org/myograph/id/")));
-    Resource set =
-        described.createResource(Vocabulary.VOID_DOCUMENT + "#graph-mappings-hpo");
+    Resource set = described.createResource(Vocabulary.VOID_DOCUMENT + "#graph-mappings-hpo");
     assertTrue(set.hasProperty(VOID.triples) && set.hasProperty(part));
     assertFalse(set.hasProperty(VOID.propertyPartition));
     assertTrue(dataset.hasProperty(VOID.propertyPartition));

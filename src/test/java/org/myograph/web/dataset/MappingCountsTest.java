@@ -84,7 +84,8 @@ class MappingCountsTest {
 
   @Test
   void the_sets_pages_statistics_and_linksets_count_the_same() throws Exception {
-    Property mappings = ModelFactory.createDefaultModel().createProperty("https://w3id.org/sssom/mappings");
+    Property mappings =
+        ModelFactory.createDefaultModel().createProperty("https://w3id.org/sssom/mappings");
     TreeMap<String, Integer> files = new TreeMap<>();
     for (JsonNode file : JSON.readTree(service.get("/dump/").body()).get("files")) {
       String name = file.get("name").textValue();
@@ -93,7 +94,8 @@ class MappingCountsTest {
         int rows = (int) lines.stream().filter(line -> !line.startsWith("#")).count() - 1;
         String set = name.replaceAll("^mappings/|\\.sssom\\.tsv$", "");
         files.put(set, rows);
-        assertEquals(rows, turtle("/mapping/" + set).listObjectsOfProperty(mappings).toList().size());
+        assertEquals(
+            rows, turtle("/mapping/" + set).listObjectsOfProperty(mappings).toList().size());
       }
     }
     int all = files.values().stream().mapToInt(Integer::intValue).sum();

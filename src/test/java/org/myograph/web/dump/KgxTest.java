@@ -105,8 +105,7 @@ class KgxTest {
     }
     assertTrue(typed > 12, typed + " attributes");
     assertEquals("myo:Onset", one("nodes", "myid:SuddenOnset").get("has_attribute_type").asText());
-    assertEquals(
-        "[\"biolink:Activity\"]", one("nodes", "myid:Driving").get("category").toString());
+    assertEquals("[\"biolink:Activity\"]", one("nodes", "myid:Driving").get("category").toString());
   }
 
   @Test
@@ -157,7 +156,9 @@ class KgxTest {
       }
     }
     assertEquals(
-        "https://w3id.org/myograph/article/", context.get("article").textValue(), context::toString);
+        "https://w3id.org/myograph/article/",
+        context.get("article").textValue(),
+        context::toString);
   }
 
   @Test
