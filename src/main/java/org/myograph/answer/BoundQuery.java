@@ -1,6 +1,9 @@
 package org.myograph.answer;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Bound;
 import org.apache.jena.sparql.expr.Expr;
@@ -27,11 +30,25 @@ public final class BoundQuery {
     Query bound =
         QueryTransformOps.transform(lookup.query(), elements, new Replacing(replace, elements));
     if (bound.isSelectType()) {
+      Set<Var> keys = keys(bound);
       for (Var column : bound.getProjectVars()) {
-        bound.addOrderBy(column, Query.ORDER_DEFAULT);
+        if (!keys.contains(column)) {
+          bound.addOrderBy(column, Query.ORDER_DEFAULT);
+        }
       }
     }
     return bound;
+  }
+
+  /** The columns that the look-up's own order names as they are. */
+  private static Set<Var> keys(Query query) {
+    return query.getOrderBy() == null
+        ? Set.of()
+        : query.getOrderBy().stream()
+            .map(SortCondition::getExpression)
+            .filter(Expr::isVariable)
+            .map(Expr::asVar)
+            .collect(Collectors.toSet());
   }
 
   /** {@code BOUND($x)} would become {@code BOUND(<iri>)}, which runs but cannot be printed. */

@@ -48,6 +48,11 @@ public enum MatchKind {
   /** They have to do with each other. */
   RELATED("relatedMatch");
 
+  /** The words of all, the strongest first. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(MatchKind::word).toList();
+  }
+
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
   /** What other predicates amount to (SSSOM's list of mapping predicates). */

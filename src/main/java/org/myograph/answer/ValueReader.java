@@ -12,9 +12,12 @@ import org.myograph.lookup.Parameter;
 import org.myograph.store.Names;
 
 /** Turns the text of one parameter into what the query gets; IRIs come from the graph only. */
-final class ValueReader {
-  private static final int LONGEST = 500;
-  private static final int LARGEST_OFFSET = 1_000_000;
+public final class ValueReader {
+  /** Characters of a value. */
+  public static final int LONGEST = 500;
+
+  /** Rows that may be skipped. */
+  public static final int LARGEST_OFFSET = 1_000_000;
 
   /**
    * What a value is.

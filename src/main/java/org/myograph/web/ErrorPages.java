@@ -2,6 +2,7 @@ package org.myograph.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -38,6 +39,10 @@ final class ErrorPages extends ErrorHandler {
     headers.put("X-Request-Id", id);
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     headers.put(HttpHeader.CONTENT_LENGTH, body.length);
+    if (cause instanceof HttpException) {
+      // What follows on the connection may be no request: Jetty closes it (RFC 9112, section 9.6).
+      headers.put(HttpHeader.CONNECTION, "close");
+    }
     if (status == 503) {
       headers.put(HttpHeader.RETRY_AFTER, "5");
     }

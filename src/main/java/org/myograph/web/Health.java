@@ -58,10 +58,16 @@ final class Health extends HttpServlet {
       throws IOException {
     response.setHeader("Allow", "GET, HEAD, OPTIONS");
     switch (request.getMethod()) {
-      case "GET", "HEAD" -> answer(String.valueOf(request.getPathInfo()), response);
+      case "GET", "HEAD" -> answer(path(request), response);
       case "OPTIONS" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       default -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
+  }
+
+  /** Without a word after it, as load balancers ask: whether it is ready. */
+  private static String path(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return path == null || path.equals("/") ? "/ready" : path;
   }
 
   private void answer(String path, HttpServletResponse response) throws IOException {

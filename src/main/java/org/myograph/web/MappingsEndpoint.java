@@ -25,7 +25,7 @@ final class MappingsEndpoint implements Inflector<ContainerRequestContext, Respo
       List.of(Format.JSON, Format.CSV, Format.TSV, Format.TURTLE, Format.JSON_LD);
 
   private static final int DEFAULT_LIMIT = 50;
-  private static final int LARGEST_OFFSET = 999_999;
+  static final int LARGEST_OFFSET = 999_999;
   private static final List<String> PARAMETERS =
       Stream.concat(MappingFilter.PARAMETERS.stream(), Stream.of("limit", "offset")).toList();
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
@@ -72,6 +73,7 @@ public final class MyographServer implements AutoCloseable {
             .port(settings.port())
             .numServerThreads(8, THREADS);
     Api api = new Api(settings, generations);
+    AtomicInteger port = new AtomicInteger(settings.port());
     DatasetServlet dataset =
         new DatasetServlet(settings, generations, api.indexes(), api.catalogue());
     DatasetServlet.PATHS.forEach(path -> builder.addServlet(path, dataset));
@@ -88,14 +90,17 @@ public final class MyographServer implements AutoCloseable {
     StaticFiles.PATHS.forEach(path -> builder.addServlet(path, files));
     builder.addServlet("/api/*", new ServletContainer(api));
     LinkedData linked =
-        new LinkedData(settings, generations, api.indexes(), api.catalogue(), services.get(0));
+        new LinkedData(
+            settings, generations, api.indexes(), api.catalogue(), services.get(0), port::get);
     Path label = settings.queries().resolve("dataset/label.rq");
     builder.addServlet(Health.PATH, new Health(label, generations));
-    builder.addServlet("/*", new NothingHere());
+    builder.addServlet("/*", new NothingHere(settings.publicBase()));
     FusekiServer fuseki = builder.build();
     linked.mount((ServletContextHandler) fuseki.getJettyServer().getHandler());
     tune(fuseki.getJettyServer(), services);
-    return new MyographServer(fuseki.start(), new Ahead(generations, dataset::descriptions));
+    fuseki.start();
+    port.set(fuseki.getPort());
+    return new MyographServer(fuseki, new Ahead(generations, dataset::descriptions));
   }
 
   /** What Fuseki's builder does not let one say; see docs of {@link HttpConfiguration}. */

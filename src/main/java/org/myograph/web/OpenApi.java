@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.myograph.answer.Index;
 import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Column;
 import org.myograph.lookup.Lookup;
@@ -12,21 +12,21 @@ import org.myograph.lookup.Parameter;
 import org.myograph.web.format.Fields;
 import org.myograph.web.format.Format;
 
-/** The OpenAPI 3.1 document, made of the catalogue and the ordinary resources. */
+/**
+ * The OpenAPI 3.1 document, made of the catalogue, the ordinary resources and the words of the
+ * graph that is served.
+ */
 final class OpenApi {
   private static final List<String> FAILURES = List.of("400", "404", "406", "503");
 
   private final Catalogue catalogue;
   private final Links links;
-  private final Set<String> withIri;
+  private final ParameterSchemas parameters;
 
-  /**
-   * @param withIri paths of lists at which one resource can be asked for by {@code ?iri=}
-   */
-  OpenApi(Catalogue catalogue, Links links, Set<String> withIri) {
+  OpenApi(Catalogue catalogue, Links links, Index index) {
     this.catalogue = catalogue;
     this.links = links;
-    this.withIri = withIri;
+    this.parameters = new ParameterSchemas(index);
   }
 
   Map<String, Object> tree() {
@@ -40,6 +40,7 @@ final class OpenApi {
     json.put("openapi", "3.1.0");
     json.put("info", info);
     json.put("servers", List.of(Fields.of("url", links.at(""))));
+    json.put("security", List.of()); // Nothing asks for a key.
     json.put("paths", paths());
     json.put(
         "components",
@@ -56,7 +57,7 @@ final class OpenApi {
       paths.putIfAbsent(resource.path(), Fields.of("get", resource(resource)));
     }
     Map<String, Object> answers = responses(OpenApiTranslate.content(), "The answer");
-    OpenApiTranslate.addPost(paths, answers);
+    OpenApiTranslate.addPost(paths, answers, parameters);
     List<String> names = catalogue.lookups().stream().map(Lookup::name).toList();
     Map<String, Object> schema =
         names.isEmpty() ? text() : Fields.of("type", "string", "enum", names);
@@ -80,17 +81,10 @@ final class OpenApi {
     get.put("description", description(lookup));
     List<Object> parameters = new ArrayList<>();
     lookup.parameters().forEach(parameter -> parameters.add(parameter(parameter, lookup)));
-    boolean iri = withIri.contains(lookup.path());
-    if (iri) {
-      String about = "answers, without other parameters, with the one resource of this IRI, whole";
-      parameters.add(plain(LookupEndpoint.ByIri.PARAMETER, "query", false, text(), about));
-    }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();
     for (Format format : LookupEndpoint.formats(lookup)) {
-      content.put(
-          format.mediaType(),
-          Fields.of("schema", schema(format, iri ? orWhole(lookup) : envelope(lookup))));
+      content.put(format.mediaType(), Fields.of("schema", schema(format, envelope(lookup))));
     }
     get.put("responses", responses(content, "The answer"));
     get.put("externalDocs", Fields.of("description", "The query", "url", links.query(lookup)));
@@ -128,48 +122,20 @@ final class OpenApi {
     return OpenApiSchemas.object(envelope);
   }
 
-  private static Map<String, Object> orWhole(Lookup lookup) {
-    String whole = lookup.path().equals("/claims") ? "ClaimWhole" : "ConceptWhole";
-    return Fields.of("oneOf", List.of(envelope(lookup), OpenApiSchemas.ref(whole)));
-  }
-
-  private static Map<String, Object> parameter(Parameter parameter, Lookup lookup) {
+  private Map<String, Object> parameter(Parameter parameter, Lookup lookup) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", parameter.name());
     json.put("in", parameter.inPath() ? "path" : "query");
     json.put("required", parameter.required());
     json.put("description", parameter.about());
-    json.put("schema", schema(parameter));
+    json.put("schema", parameters.of(parameter));
     List<String> example = lookup.example().getOrDefault(parameter.name(), List.of());
     if (!example.isEmpty()) {
-      json.put("example", parameter.repeatable() ? example : value(parameter, example.get(0)));
+      json.put(
+          "example",
+          parameter.repeatable() ? example : ParameterSchemas.value(parameter, example.get(0)));
     }
     return json;
-  }
-
-  private static Map<String, Object> schema(Parameter parameter) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    switch (parameter.type()) {
-      case LIMIT, OFFSET, INTEGER -> schema.put("type", "integer");
-      case CONCEPTS -> schema.putAll(OpenApiSchemas.array(text()));
-      default -> schema.put("type", "string");
-    }
-    if (!parameter.values().isEmpty()) {
-      schema.put("enum", parameter.values());
-    }
-    if (parameter.max().isPresent()) {
-      schema.put("minimum", 1);
-      schema.put("maximum", parameter.max().getAsInt());
-    }
-    parameter.defaultValue().ifPresent(text -> schema.put("default", value(parameter, text)));
-    return schema;
-  }
-
-  private static Object value(Parameter parameter, String text) {
-    return switch (parameter.type()) {
-      case LIMIT, OFFSET, INTEGER -> Long.parseLong(text);
-      default -> text;
-    };
   }
 
   private Map<String, Object> resource(OrdinaryResource resource) {
@@ -180,19 +146,26 @@ final class OpenApi {
     for (String part : resource.path().split("[{]")) {
       if (part.contains("}")) {
         String name = part.substring(0, part.indexOf('}'));
-        parameters.add(plain(name, "path", true, text(), ""));
+        parameters.add(plain(name, "path", true, ParameterSchemas.segment(), ""));
       }
     }
     for (OrdinaryResource.Query query : resource.parameters()) {
-      Map<String, Object> schema =
-          query.most() == 0
-              ? text()
-              : Fields.of("type", "integer", "minimum", 1, "maximum", query.most());
-      parameters.add(plain(query.name(), "query", query.required(), schema, query.about()));
+      Map<String, Object> schema = this.parameters.of(query);
+      Map<String, Object> one =
+          plain(query.name(), "query", query.required(), schema, query.about());
+      if (schema.containsKey("items")) {
+        one.put("style", "form");
+        one.put("explode", false);
+      }
+      parameters.add(one);
     }
     for (Map<String, Object> parameter : parameters) {
       String name = (String) parameter.get("name");
-      resource.example(name).ifPresent(value -> parameter.put("example", value));
+      boolean several = parameter.containsKey("explode");
+      resource
+          .example(name)
+          .ifPresent(
+              value -> parameter.put("example", several ? List.of(value.split(",")) : value));
     }
     get.put("parameters", parameters);
     Map<String, Object> content = new LinkedHashMap<>();

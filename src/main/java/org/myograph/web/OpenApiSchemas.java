@@ -16,6 +16,11 @@ final class OpenApiSchemas {
   private static final Map<String, Object> IRI = Fields.of("type", "string", "format", "iri");
   private static final Map<String, Object> ANY = Fields.of("type", "object");
 
+  /** What stands in {@code arguments}. */
+  static final String ARGUMENTS =
+      "what was asked for, as it was understood; matchedBy tells the synonym or the code by which a"
+          + " concept was recognised";
+
   private OpenApiSchemas() {}
 
   static Map<String, Object> ref(String schema) {
@@ -26,7 +31,7 @@ final class OpenApiSchemas {
     return Fields.of("type", "array", "items", of);
   }
 
-  private static Map<String, Object> orNull(Map<String, Object> schema) {
+  static Map<String, Object> orNull(Map<String, Object> schema) {
     return Fields.of("oneOf", List.of(schema, Fields.of("type", "null")));
   }
 
@@ -59,7 +64,6 @@ final class OpenApiSchemas {
         object(
             Fields.of(
                 "id", TEXT_OR_NULL, "iri", TEXT_OR_NULL, "label", TEXT, "detail", TEXT_OR_NULL)));
-    all.put("Envelope", object(envelope(Fields.of())));
     all.put(
         "Problem",
         Fields.of(
@@ -141,6 +145,7 @@ final class OpenApiSchemas {
                 "mappings", ANY,
                 "coverage", array(ANY))));
     all.putAll(OpenApiTranslate.schemas());
+    all.putAll(OpenApiFound.schemas());
     return all;
   }
 
@@ -157,9 +162,9 @@ final class OpenApiSchemas {
     Map<String, Object> item =
         Fields.of(
             "condition", ref("Name"),
-            "covered", WHOLE,
-            "asked", WHOLE,
-            "all", Fields.of("type", "boolean"),
+            "covered", about(WHOLE, "how many of the asked symptoms the condition may have"),
+            "asked", about(WHOLE, "how many symptoms were asked for"),
+            "all", about(Fields.of("type", "boolean"), "whether it may have all of them"),
             "symptoms", array(symptom),
             "onlyInForm", array(ref("Name")),
             "notCovered", array(ref("NotCovered")));
@@ -186,21 +191,31 @@ final class OpenApiSchemas {
         "evidence", array(ref("Evidence")));
   }
 
+  /** A schema with a description. */
+  static Map<String, Object> about(Map<String, Object> schema, String about) {
+    Map<String, Object> described = new LinkedHashMap<>(schema);
+    described.put("description", about);
+    return described;
+  }
+
   /** Of a look-up whose items have these keys. */
   static Map<String, Object> envelope(Map<String, Object> item) {
     return Fields.of(
         "lookup", TEXT,
-        "arguments", ANY,
-        "count", WHOLE,
+        "arguments", about(ANY, ARGUMENTS),
+        "count", about(WHOLE, "items of all pages"),
         "items", array(item.isEmpty() ? ANY : object(item)),
-        "withheld", withheld(),
-        "next", TEXT_OR_NULL,
-        "query", TEXT);
+        "withheld", about(withheld(), "rows left out unless polarity asks for them"),
+        "next", about(TEXT_OR_NULL, "address of the next page; null on the last"),
+        "query", about(TEXT, "address of the SPARQL query"));
   }
 
   private static Map<String, Object> withheld() {
     Map<String, Object> withheld = object(Fields.of("refuted", WHOLE));
-    withheld.put("properties", Fields.of("refuted", WHOLE, "about", TEXT, "see", TEXT));
+    withheld.put(
+        "properties",
+        Fields.of(
+            "refuted", about(WHOLE, "rows whose claim is refuted"), "about", TEXT, "see", TEXT));
     return withheld;
   }
 

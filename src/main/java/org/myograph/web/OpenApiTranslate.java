@@ -23,16 +23,17 @@ final class OpenApiTranslate {
    *
    * @param responses those of a GET with {@link #content}
    */
-  static void addPost(Map<String, Object> paths, Map<String, Object> responses) {
+  static void addPost(
+      Map<String, Object> paths, Map<String, Object> responses, ParameterSchemas schemas) {
     responses.remove("304");
     for (String status : List.of("413", "415")) {
       responses.put(status, Fields.of("$ref", "#/components/responses/Problem"));
     }
     Map<?, ?> methods = (Map<?, ?>) paths.get(PATH);
-    paths.put(PATH, Fields.of("get", methods.get("get"), "post", post(responses)));
+    paths.put(PATH, Fields.of("get", methods.get("get"), "post", post(responses, schemas)));
   }
 
-  private static Map<String, Object> post(Map<String, Object> responses) {
+  private static Map<String, Object> post(Map<String, Object> responses, ParameterSchemas schemas) {
     Map<String, Object> lines = Fields.of("schema", TEXT, "example", "HP:0002315\nMESH:D006261\n");
     Map<String, Object> example =
         Fields.of("codes", List.of("HP:0002315", "neck-pain"), "to", List.of("MeSH", "SNOMED CT"));
@@ -41,10 +42,10 @@ final class OpenApiTranslate {
     post.put("summary", "Up to 1,000 codes into those of other vocabularies");
     post.put(
         "parameters",
-        List.of(
-            parameter("to", TEXT, "with a body of lines: names, separated by commas; or *"),
-            parameter("predicates", kinds(), "with a body of lines: the weakest one wanted"),
-            parameter("steps", steps(), "with a body of lines: how long a chain may be")));
+        OrdinaryResource.TRANSLATE.parameters().stream()
+            .filter(query -> !query.required())
+            .map(query -> parameter(query, schemas))
+            .toList());
     post.put(
         "requestBody",
         Fields.of(
@@ -63,16 +64,27 @@ final class OpenApiTranslate {
   }
 
   private static Map<String, Object> parameter(
-      String name, Map<String, Object> schema, String about) {
-    return Fields.of("name", name, "in", "query", "description", about, "schema", schema);
+      OrdinaryResource.Query query, ParameterSchemas schemas) {
+    Map<String, Object> schema = schemas.of(query);
+    Map<String, Object> json =
+        Fields.of(
+            "name",
+            query.name(),
+            "in",
+            "query",
+            "description",
+            query.about() + "; a JSON body's own word goes before",
+            "schema",
+            schema);
+    if (schema.containsKey("items")) {
+      json.put("style", "form");
+      json.put("explode", false);
+    }
+    return json;
   }
 
   private static Map<String, Object> kinds() {
-    return Fields.of(
-        "type",
-        "string",
-        "enum",
-        List.of(MatchKind.values()).stream().map(MatchKind::word).toList());
+    return Fields.of("type", "string", "enum", MatchKind.words());
   }
 
   private static Map<String, Object> steps() {
@@ -162,7 +174,7 @@ final class OpenApiTranslate {
   }
 
   private static Map<String, Object> request() {
-    Map<String, Object> codes = OpenApiSchemas.array(TEXT);
+    Map<String, Object> codes = OpenApiSchemas.array(ParameterSchemas.text());
     codes.put("minItems", 1);
     codes.put("maxItems", TranslateRequest.MOST_CODES);
     codes.put("description", "CURIEs, IRIs, or names of our concepts");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.myograph.answer.MatchKind;
 import org.myograph.answer.Translator;
 import org.myograph.web.format.Format;
 
@@ -25,11 +26,78 @@ record OrdinaryResource(
     String example,
     String schema) {
 
-  /** A query parameter; {@code most} 0: text, else a whole number from 1. */
-  record Query(String name, boolean required, int most, String about) {}
+  /** What a query parameter takes. */
+  enum Takes {
+    TEXT,
+    /** A whole number from 1. */
+    LIMIT,
+    /** A whole number from 0. */
+    OFFSET,
+    /** A number from 0 to 1. */
+    SHARE,
+    /** One of some words. */
+    WORDS,
+    /** A class that concepts are of. */
+    KIND,
+    /** The name of an imported ontology. */
+    ONTOLOGY,
+    MAPPING_SET,
+    /** A vocabulary at an end of a mapping. */
+    MAPPED_VOCABULARY,
+    /** Several of them, separated by commas. */
+    MAPPED_VOCABULARIES,
+    MAPPING_PREDICATE
+  }
+
+  /**
+   * A query parameter.
+   *
+   * @param most the largest number, where it is one
+   * @param words which there are, where the code and not the graph says so
+   */
+  record Query(
+      String name, boolean required, Takes takes, int most, List<String> words, String about) {
+
+    static Query text(String name, String about) {
+      return of(name, Takes.TEXT, about);
+    }
+
+    static Query due(String name, String about) {
+      return new Query(name, true, Takes.TEXT, 0, List.of(), about);
+    }
+
+    static Query of(String name, Takes takes, String about) {
+      return new Query(name, false, takes, 0, List.of(), about);
+    }
+
+    static Query number(String name, Takes takes, int most, String about) {
+      return new Query(name, false, takes, most, List.of(), about);
+    }
+
+    static Query word(String name, List<String> words, String about) {
+      return new Query(name, false, Takes.WORDS, 0, words, about);
+    }
+  }
 
   private static final List<Format> TREE = List.of(Format.JSON);
   private static final List<Format> DESCRIBED = List.of(Format.JSON, Format.TURTLE, Format.JSON_LD);
+
+  static final OrdinaryResource TRANSLATE =
+      new OrdinaryResource(
+          "/translate",
+          "translate",
+          "A code into those of other vocabularies, with the chain; POST for up to 1,000",
+          List.of(
+              Query.due("code", "a CURIE or IRI, e.g. HP:0002315"),
+              Query.of(
+                  "to",
+                  Takes.MAPPED_VOCABULARIES,
+                  "names of vocabularies, separated by commas; all without it"),
+              Query.word("predicates", MatchKind.words(), "the weakest predicate wanted"),
+              Query.number("steps", Takes.LIMIT, Translator.MOST_STEPS, "how long a chain may be")),
+          TranslateEndpoint.FORMATS,
+          "/translate?code=HP:0002315&to=MeSH,SNOMED%20CT",
+          "Translation");
 
   static final List<OrdinaryResource> ALL =
       List.of(
@@ -37,7 +105,7 @@ record OrdinaryResource(
               "/concepts",
               "conceptByIri",
               "One concept whole, by its IRI",
-              List.of(new Query("iri", true, 0, "the IRI of a concept, ours or foreign")),
+              List.of(Query.due("iri", "the IRI of a concept, ours or foreign")),
               DESCRIBED,
               "/concepts?iri=https:%2F%2Fw3id.org%2Fmyograph%2Fid%2FNeckSpasm",
               "ConceptWhole"),
@@ -54,10 +122,17 @@ record OrdinaryResource(
               "similar",
               "What shares ancestors with a concept in an imported ontology: Resnik and Jaccard",
               List.of(
-                  new Query("ontology", false, 0, "an import; without it HPO, where it is there"),
-                  new Query("among", false, 0, "concepts (ours, the default) or terms"),
-                  new Query("measure", false, 0, "sorted by resnik (the default) or jaccard"),
-                  new Query("limit", false, SimilarEndpoint.LARGEST_LIMIT, "how many")),
+                  Query.of(
+                      "ontology", Takes.ONTOLOGY, "an import; without it HPO, where it is there"),
+                  Query.word(
+                      "among",
+                      List.of("concepts", "terms"),
+                      "concepts (ours, the default) or terms"),
+                  Query.word(
+                      "measure",
+                      List.of("resnik", "jaccard"),
+                      "sorted by resnik (the default) or jaccard"),
+                  Query.number("limit", Takes.LIMIT, SimilarEndpoint.LARGEST_LIMIT, "how many")),
               TREE,
               "/concepts/neck-pain/similar",
               "List"),
@@ -98,18 +173,18 @@ record OrdinaryResource(
               "search",
               "Our concepts, then imported terms, by words or by a code, saying what matched",
               List.of(
-                  new Query("q", true, 0, "words, a CURIE in any case, a bare code or an IRI"),
-                  new Query("type", false, 0, "a kind of concepts, e.g. symptom"),
-                  new Query(
+                  Query.due("q", "words, a CURIE in any case, a bare code or an IRI"),
+                  Query.of("type", Takes.KIND, "a kind of concepts, e.g. symptom"),
+                  Query.text(
                       "vocabulary",
-                      false,
-                      0,
                       "myograph, an import's name or the prefix of its codes; without it all"),
-                  new Query("limit", false, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
-                  new Query("offset", false, 0, "hits to skip")),
+                  Query.number(
+                      "limit", Takes.LIMIT, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
+                  Query.number(
+                      "offset", Takes.OFFSET, SearchEndpoint.LARGEST_OFFSET, "hits to skip")),
               SearchEndpoint.FORMATS,
               "/search?q=woozy",
-              "List"),
+              "SearchResult"),
           new OrdinaryResource(
               "/resolve/{code}",
               "resolve",
@@ -117,30 +192,36 @@ record OrdinaryResource(
               List.of(),
               SearchEndpoint.FORMATS,
               "/resolve/HP:0002315",
-              "List"),
+              "Resolution"),
           new OrdinaryResource(
               "/mappings",
               "mappings",
               "Links from our concepts to other vocabularies, and those of other mapping sets",
               List.of(
-                  new Query("concept", false, 0, "one of our concepts, e.g. neck-pain"),
-                  new Query("code", false, 0, "a code at either end, e.g. HP:0030833"),
-                  new Query("subject", false, 0, "a code, or one of our concepts"),
-                  new Query("object", false, 0, "a code"),
-                  new Query("set", false, 0, "a mapping set, e.g. hpo; see /mapping-sets"),
-                  new Query("vocabulary", false, 0, "at either end, e.g. HPO, SNOMED CT"),
-                  new Query("from", false, 0, "the subject's vocabulary, e.g. Myograph"),
-                  new Query("to", false, 0, "the object's vocabulary, e.g. MeSH"),
-                  new Query(
+                  Query.text("concept", "one of our concepts, e.g. neck-pain"),
+                  Query.text("code", "a code at either end, e.g. HP:0030833"),
+                  Query.text("subject", "a code, or one of our concepts"),
+                  Query.text("object", "a code"),
+                  Query.of("set", Takes.MAPPING_SET, "a mapping set, e.g. hpo; see /mapping-sets"),
+                  Query.of(
+                      "vocabulary", Takes.MAPPED_VOCABULARY, "at either end, e.g. HPO, SNOMED CT"),
+                  Query.of(
+                      "from", Takes.MAPPED_VOCABULARY, "the subject's vocabulary, e.g. Myograph"),
+                  Query.of("to", Takes.MAPPED_VOCABULARY, "the object's vocabulary, e.g. MeSH"),
+                  Query.of(
                       "predicate",
-                      false,
-                      0,
+                      Takes.MAPPING_PREDICATE,
                       "exact, exactMatch, skos:exactMatch or the IRI; broad: the object is broader"),
-                  new Query("justification", false, 0, "e.g. ManualMappingCuration"),
-                  new Query("confidence", false, 0, "the least, 0 to 1"),
-                  new Query("negative", false, 0, "true: only negative mappings; false: none"),
-                  new Query("limit", false, MappingsEndpoint.LARGEST_LIMIT, "rows of a page"),
-                  new Query("offset", false, 0, "rows to skip")),
+                  Query.text("justification", "e.g. ManualMappingCuration"),
+                  Query.of("confidence", Takes.SHARE, "the least, 0 to 1"),
+                  Query.word(
+                      "negative",
+                      List.of("true", "false"),
+                      "true: only negative mappings; false: none"),
+                  Query.number(
+                      "limit", Takes.LIMIT, MappingsEndpoint.LARGEST_LIMIT, "rows of a page"),
+                  Query.number(
+                      "offset", Takes.OFFSET, MappingsEndpoint.LARGEST_OFFSET, "rows to skip")),
               MappingsEndpoint.FORMATS,
               "/mappings?concept=neck-pain&vocabulary=HPO",
               "List"),
@@ -152,18 +233,7 @@ record OrdinaryResource(
               TREE,
               "/mapping-sets",
               "List"),
-          new OrdinaryResource(
-              "/translate",
-              "translate",
-              "A code into those of other vocabularies, with the chain; POST for up to 1,000",
-              List.of(
-                  new Query("code", true, 0, "a CURIE or IRI, e.g. HP:0002315"),
-                  new Query("to", false, 0, "names of vocabularies, separated by commas; or *"),
-                  new Query("predicates", false, 0, "the weakest predicate wanted"),
-                  new Query("steps", false, Translator.MOST_STEPS, "how long a chain may be")),
-              TranslateEndpoint.FORMATS,
-              "/translate?code=HP:0002315&to=MeSH,SNOMED%20CT",
-              "Translation"),
+          TRANSLATE,
           new OrdinaryResource(
               "/statistics",
               "statistics",

@@ -83,8 +83,8 @@ final class TranslateEndpoint implements Inflector<ContainerRequestContext, Resp
           ProblemType.UNSUPPORTED_MEDIA_TYPE, "Only UTF-8 is read here, not " + charset + ".");
     }
     if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-      new RequestParameters(request);
-      return TranslateRequest.json(bytes(request));
+      RequestParameters defaults = new RequestParameters(request, "to", "predicates", "steps");
+      return TranslateRequest.json(bytes(request), defaults);
     }
     RequestParameters parameters = new RequestParameters(request, "to", "predicates", "steps");
     return TranslateRequest.lines(bytes(request), parameters);

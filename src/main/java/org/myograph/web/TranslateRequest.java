@@ -49,8 +49,12 @@ record TranslateRequest(
     codes = List.copyOf(new LinkedHashSet<>(codes));
   }
 
-  /** Reads a JSON object; everything that is wrong with it is told at once. */
-  static TranslateRequest json(byte[] body) {
+  /**
+   * Reads a JSON object; everything that is wrong with it is told at once.
+   *
+   * @param defaults what is taken for a member that the object does not have
+   */
+  static TranslateRequest json(byte[] body, RequestParameters defaults) {
     JsonNode root;
     try {
       root = JSON.readTree(text(body));
@@ -85,6 +89,7 @@ record TranslateRequest(
     List<String> codes = strings(root, "codes", faults);
     JsonNode given = root.path("to");
     boolean any = given.isMissingNode() || given.equals(JSON.getNodeFactory().textNode(ANY));
+    TranslateRequest otherwise = of(List.of(ANY), defaults);
     List<String> to =
         any ? List.of() : given.isTextual() ? List.of(given.asText()) : strings(root, "to", faults);
     JsonNode predicates = root.path("predicates");
@@ -103,9 +108,12 @@ record TranslateRequest(
     }
     return new TranslateRequest(
         codes,
-        to,
-        Optional.of(predicates).filter(JsonNode::isTextual).map(JsonNode::asText),
-        Optional.of(steps).filter(JsonNode::isInt).map(JsonNode::asInt));
+        given.isMissingNode() ? otherwise.to() : to,
+        Optional.of(predicates)
+            .filter(JsonNode::isTextual)
+            .map(JsonNode::asText)
+            .or(otherwise::predicates),
+        Optional.of(steps).filter(JsonNode::isInt).map(JsonNode::asInt).or(otherwise::steps));
   }
 
   /** Reads one code a line; a first line that says {@code code} is a heading. */

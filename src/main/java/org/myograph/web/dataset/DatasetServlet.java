@@ -197,8 +197,8 @@ public final class DatasetServlet extends HttpServlet {
     Optional<Variant> chosen = choose(List.copyOf(forms.keySet()), request, response);
     return chosen.map(
         variant -> {
-          boolean turtle = variant.equals(Descriptions.TURTLE);
-          String type = variant.mediaType() + (turtle ? ";charset=utf-8" : "");
+          String wanted = variant.wantedAs(accept(request));
+          String type = wanted + (wanted.startsWith("text/") ? ";charset=utf-8" : "");
           byte[] bytes = forms.get(variant);
           if (variant.equals(Descriptions.N_TRIPLES)) {
             bytes = base.resolved(bytes, request.getLocalPort());
@@ -207,12 +207,15 @@ public final class DatasetServlet extends HttpServlet {
         });
   }
 
+  private static String accept(HttpServletRequest request) {
+    return String.join(",", Collections.list(request.getHeaders("Accept")));
+  }
+
   /** Empty after a 406 with the list was sent (RFC 9110, section 15.5.7). */
   private static Optional<Variant> choose(
       List<Variant> offered, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-    Optional<Variant> chosen = Variant.choose(offered, accept);
+    Optional<Variant> chosen = Variant.choose(offered, accept(request));
     if (chosen.isEmpty()) {
       Problem problem =
           Problem.of(ProblemType.NOT_ACCEPTABLE, "Ask for one of the available formats, by Accept.")

@@ -79,7 +79,7 @@ final class Descriptions {
     this.dumps = dumps;
     this.indexes = indexes;
     this.description = new VoidDescription(this.queries, base);
-    this.examples = new Examples(catalogue);
+    this.examples = new Examples(catalogue, WrittenExample.read(queries.resolve("examples")));
   }
 
   /** Those of a generation that is leased; the first who asks waits until they are made. */

@@ -17,23 +17,25 @@ import org.apache.jena.vocabulary.RDFS;
 import org.myograph.answer.ArgumentException;
 import org.myograph.answer.ArgumentReader;
 import org.myograph.answer.Arguments;
-import org.myograph.answer.BoundQuery;
 import org.myograph.answer.Index;
+import org.myograph.answer.PlainQuery;
 import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Lookup;
 
 /**
- * The look-ups as SPARQL examples, in the form that the editors of UniProt and of the SIB read:
- * SHACL's executables, each with its question, its query with the example's arguments bound, and
- * the endpoint to send it to.
+ * Written examples and the look-ups as SPARQL examples, in the form that the editors of UniProt and
+ * of the SIB read: SHACL's executables, each with its question, its query with the example's
+ * arguments bound, and the endpoint to send it to.
  */
 final class Examples {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   private final Catalogue catalogue;
+  private final List<WrittenExample> written;
 
-  Examples(Catalogue catalogue) {
+  Examples(Catalogue catalogue, List<WrittenExample> written) {
     this.catalogue = catalogue;
+    this.written = List.copyOf(written);
   }
 
   /**
@@ -48,28 +50,41 @@ final class Examples {
     model.setNsPrefix("ex", Vocabulary.EXAMPLES + "#");
     Resource declared = model.createResource(Vocabulary.EXAMPLES + "#prefixes");
     Prefixes.declare(declared, prefixes);
+    Resource target = model.createResource(endpoint);
+    for (WrittenExample example : written) {
+      Resource added = add(declared, example.name(), example.query(), example.text());
+      added
+          .addProperty(RDFS.comment, example.question(), "en")
+          .addProperty(Vocabulary.schema("target"), target)
+          .addProperty(Vocabulary.schema("keywords"), example.name().replace('-', ' '));
+    }
     for (Lookup lookup : catalogue.lookups()) {
       Optional<Arguments> known = arguments(lookup, index);
       if (known.isEmpty()) {
         continue;
       }
-      Arguments arguments = known.get();
-      Query query = BoundQuery.of(lookup, arguments);
-      String kind =
-          query.isSelectType()
-              ? "Select"
-              : query.isAskType() ? "Ask" : query.isConstructType() ? "Construct" : "Describe";
-      Resource example = model.createResource(Vocabulary.EXAMPLES + "#" + lookup.name());
-      example
-          .addProperty(RDF.type, Vocabulary.sh("SPARQLExecutable"))
-          .addProperty(RDF.type, Vocabulary.sh("SPARQL" + kind + "Executable"))
-          .addProperty(RDFS.comment, comment(lookup, arguments), "en")
-          .addProperty(Vocabulary.sh("prefixes"), declared)
-          .addProperty(Vocabulary.sh(kind.toLowerCase(Locale.ROOT)), query.serialize())
-          .addProperty(Vocabulary.schema("target"), model.createResource(endpoint));
-      keywords(lookup).forEach(word -> example.addProperty(Vocabulary.schema("keywords"), word));
+      Query query = PlainQuery.of(lookup, known.get());
+      Resource added = add(declared, lookup.name(), query, query.serialize());
+      added
+          .addProperty(RDFS.comment, comment(lookup, known.get()), "en")
+          .addProperty(Vocabulary.schema("target"), target);
+      keywords(lookup).forEach(word -> added.addProperty(Vocabulary.schema("keywords"), word));
     }
     return model;
+  }
+
+  private static Resource add(Resource prefixes, String name, Query query, String text) {
+    String kind =
+        query.isSelectType()
+            ? "Select"
+            : query.isAskType() ? "Ask" : query.isConstructType() ? "Construct" : "Describe";
+    return prefixes
+        .getModel()
+        .createResource(Vocabulary.EXAMPLES + "#" + name)
+        .addProperty(RDF.type, Vocabulary.sh("SPARQLExecutable"))
+        .addProperty(RDF.type, Vocabulary.sh("SPARQL" + kind + "Executable"))
+        .addProperty(Vocabulary.sh("prefixes"), prefixes)
+        .addProperty(Vocabulary.sh(kind.toLowerCase(Locale.ROOT)), text);
   }
 
   /** Empty when the example speaks of what this graph does not have. */

@@ -3,6 +3,7 @@ package org.myograph.web.dataset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.myograph.web.format.Alike;
 
 /**
  * One of several representations of a resource, and which of them a client gets (RFC 9110, section
@@ -35,7 +36,23 @@ record Variant(String mediaType, String suffix) {
     return Optional.ofNullable(best);
   }
 
+  /** The media type by which a client wants it most: its own, or another that it is too. */
+  String wantedAs(String accept) {
+    String best = mediaType;
+    for (String other : Alike.types(mediaType)) {
+      if (accept.toLowerCase(Locale.ROOT).contains(other)
+          && quality(other, accept) > quality(best, accept)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
   private double quality(String accept) {
+    return quality(wantedAs(accept), accept);
+  }
+
+  private static double quality(String mediaType, String accept) {
     String any = mediaType.replaceFirst("/.*", "/*");
     double quality = 0;
     int specific = -1;

@@ -10,6 +10,25 @@ public final class Quality {
   private Quality() {}
 
   /**
+   * The name under which a document is wanted most: its own type, or another type that is named and
+   * whose readers can read it ({@link Alike}); a wildcard means the own type.
+   */
+  public static String wanted(String mediaType, List<MediaType> accepted) {
+    String best = mediaType;
+    for (String other : Alike.types(mediaType)) {
+      boolean named = accepted.stream().anyMatch(range -> isNamed(range, other));
+      if (named && of(other, accepted) > of(best, accepted)) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNamed(MediaType range, String type) {
+    return (range.getType() + "/" + range.getSubtype()).equalsIgnoreCase(type);
+  }
+
+  /**
    * Of the most specific of the {@code accepted} ranges that the type falls into; 0: not wanted.
    */
   public static double of(String mediaType, List<MediaType> accepted) {

@@ -103,7 +103,14 @@ final class ConceptPage implements Page {
   public Map<String, List<Link>> groups(Reading reading) {
     Labels labels = new Labels(reading);
     Index index = reading.index();
-    Map<String, List<Link>> groups = new TreeMap<>();
+    // What people come for goes first.
+    List<String> first =
+        Stream.of("Condition", "Symptom")
+            .map(kind -> index.concepts().name(Names.NS + kind).label())
+            .toList();
+    Comparator<String> rank =
+        Comparator.comparingInt(h -> first.contains(h) ? first.indexOf(h) : first.size());
+    Map<String, List<Link>> groups = new TreeMap<>(rank.thenComparing(h -> h));
     for (Concept concept : index.concepts().all()) {
       if (concept.iri().startsWith(root())) {
         List<Name> kinds = index.concepts().broadestKinds(concept);

@@ -45,7 +45,11 @@ enum Form {
 
   /** Value of Content-Type. */
   String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    return contentType(mediaType);
+  }
+
+  private static String contentType(String type) {
+    return type.startsWith("text/") ? type + ";charset=utf-8" : type;
   }
 
   /** As people call it. */
@@ -95,9 +99,14 @@ enum Form {
     return Optional.ofNullable(best);
   }
 
-  /** Of the most specific range that the form falls into; 0: not wanted. */
+  /** Of the most specific range that the form falls into, by whichever name; 0: not wanted. */
   double quality(List<MediaType> accepted) {
-    return Quality.of(mediaType, accepted);
+    return Quality.of(Quality.wanted(mediaType, accepted), accepted);
+  }
+
+  /** Value of Content-Type for a client that accepts it by that or another name. */
+  String contentType(List<MediaType> accepted) {
+    return contentType(Quality.wanted(mediaType, accepted));
   }
 
   static ProblemException notAcceptable(List<Form> offered) {

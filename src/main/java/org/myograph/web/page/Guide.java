@@ -34,7 +34,7 @@ record Guide(String name, String title, String html) {
   static final List<String> NAMES = List.of("federation", "mappings", "lookups");
 
   /** The address that the texts use for the service. */
-  private static final String LOCAL = "http://localhost:3330";
+  static final String LOCAL = "http://localhost:3330";
 
   private static final String ELLIPTIC = "https://…/sparql";
   private static final String CODE = "pre";

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.glassfish.jersey.CommonProperties;
@@ -33,6 +34,7 @@ public final class LinkedData extends ResourceConfig {
    *
    * @param catalogue the look-ups, which pages point to
    * @param service the SPARQL endpoint
+   * @param port where the service listens, once it does
    * @throws LoadException when a query of {@code queries/page} has a mistake
    */
   public LinkedData(
@@ -40,7 +42,8 @@ public final class LinkedData extends ResourceConfig {
       Generations generations,
       Indexes indexes,
       Catalogue catalogue,
-      ServiceConfig.Service service)
+      ServiceConfig.Service service,
+      IntSupplier port)
       throws LoadException {
     String sparql = "/" + service.name();
     // A longer root goes before one that it begins with.
@@ -61,7 +64,7 @@ public final class LinkedData extends ResourceConfig {
     Addresses addresses = new Addresses(settings.publicBase());
     List<Guide> guides =
         Guide.NAMES.stream().map(name -> Guide.read(name, addresses.at(""))).toList();
-    List<SitePage> site = new ArrayList<>(GuidePage.of(guides));
+    List<SitePage> site = new ArrayList<>(GuidePage.of(guides, port));
     site.add(new HomePage(service));
     RdfBody rdf = new RdfBody(settings.ontology().resolve("context.jsonld"));
     Tags tags = new Tags(settings, queries.texts() + templates.texts() + guides);

@@ -49,7 +49,8 @@ final class SiteResource implements Inflector<ContainerRequestContext, Response>
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
           }
-          EntityTag tag = tags.of(reading.generation(), RootFilter.path(request), form);
+          EntityTag tag =
+              tags.of(reading.generation(), RootFilter.path(request), form.contentType());
           Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
           return Optional.ofNullable(known)
               .orElseGet(() -> Response.ok(bodies.site(reading, page), form.contentType()))

@@ -26,9 +26,9 @@ final class Tags {
             texts + settings.publicBase() + settings.sources().isPresent() + settings.ontology());
   }
 
-  EntityTag of(Generation generation, String path, Form form) {
+  EntityTag of(Generation generation, String path, String contentType) {
     String state = String.join("\n", stamp, generation.id(), "" + generation.created(), path);
-    return new EntityTag(sha256(state + "\n" + form).substring(0, DIGITS));
+    return new EntityTag(sha256(state + "\n" + contentType).substring(0, DIGITS));
   }
 
   private static String sha256(String text) {

@@ -3,6 +3,7 @@ package org.myograph.web.page;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,16 @@ final class ThingResource implements Inflector<ContainerRequestContext, Response
           if (found instanceof Things.Elsewhere elsewhere) {
             return redirect(reading, elsewhere.iri(), asked);
           }
-          Form form = asked.orElseGet(() -> Form.choose(request.getAcceptableMediaTypes()));
+          List<MediaType> accepted = request.getAcceptableMediaTypes();
+          Form form = asked.orElseGet(() -> Form.choose(accepted));
+          String type = asked.isPresent() ? form.contentType() : form.contentType(accepted);
           String iri =
               found instanceof Things.Thing thing
                   ? thing.iri()
                   : Listing.iri(((Things.Listing) found).page());
-          return conditional(request, reading, form)
-              .orElseGet(() -> Response.ok(body(reading, found, form), form.contentType()))
-              .tag(tag(request, reading, form))
+          return conditional(request, reading, type)
+              .orElseGet(() -> Response.ok(body(reading, found, form), type))
+              .tag(tag(request, reading, type))
               .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
               .header(HttpHeaders.CACHE_CONTROL, CACHE)
               .header(HttpHeaders.CONTENT_LOCATION, reading.addresses().page(iri, form))
@@ -61,13 +64,13 @@ final class ThingResource implements Inflector<ContainerRequestContext, Response
 
   /** The response without a body, where the client has it already. */
   private Optional<Response.ResponseBuilder> conditional(
-      ContainerRequestContext request, Reading reading, Form form) {
+      ContainerRequestContext request, Reading reading, String type) {
     return Optional.ofNullable(
-        request.getRequest().evaluatePreconditions(tag(request, reading, form)));
+        request.getRequest().evaluatePreconditions(tag(request, reading, type)));
   }
 
-  private EntityTag tag(ContainerRequestContext request, Reading reading, Form form) {
-    return tags.of(reading.generation(), RootFilter.path(request), form);
+  private EntityTag tag(ContainerRequestContext request, Reading reading, String type) {
+    return tags.of(reading.generation(), RootFilter.path(request), type);
   }
 
   private static Response redirect(Reading reading, String iri, Optional<Form> form) {

@@ -1,6 +1,7 @@
 package org.myograph.web.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.SortCondition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,11 @@ class EditorQuestionsTest {
           + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
           + " PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>"
           + " PREFIX ext: <http://ldf.fi/void-ext#> PREFIX schema: <https://schema.org/> ";
+  private static final String EXAMPLES =
+      "SELECT DISTINCT ?sq ?comment ?query WHERE { ?sq a sh:SPARQLExecutable ;"
+          + " rdfs:comment ?comment ; sh:select|sh:ask|sh:construct|sh:describe ?query }"
+          + " ORDER BY ?sq";
+
   private static RunningService service;
 
   @BeforeAll
@@ -53,15 +66,45 @@ class EditorQuestionsTest {
     return new ObjectMapper().readTree(service.get("/api").body()).get("lookups").size();
   }
 
+  private static List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries/examples"))) {
+      return files.map(file -> file.getFileName().toString().replace(".rq", "")).sorted().toList();
+    }
+  }
+
+  @Test
+  void every_written_example_has_rows() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (JsonNode row : ask(PREFIXES + EXAMPLES)) {
+      String name = row.at("/sq/value").textValue().replaceFirst(".*#", "");
+      if (written().contains(name)) {
+        names.add(name);
+        assertFalse(ask(row.at("/query/value").textValue()).isEmpty(), name);
+      }
+    }
+    assertEquals(written(), names);
+  }
+
+  @Test
+  void no_example_has_what_nobody_would_write() throws IOException {
+    for (JsonNode row : ask(PREFIXES + EXAMPLES)) {
+      String text = row.at("/query/value").textValue();
+      assertFalse(text.contains("STRAFTER(STR(?polarity)"), text);
+      assertFalse(text.contains("asked"), text);
+      assertFalse(text.contains("COALESCE(?"), text);
+      Query query = QueryFactory.create(text);
+      List<SortCondition> keys = query.hasOrderBy() ? query.getOrderBy() : List.of();
+      assertEquals(
+          keys.size(),
+          Set.copyOf(keys.stream().map(SortCondition::getExpression).toList()).size(),
+          text);
+    }
+  }
+
   @Test
   void every_look_up_is_an_example_with_a_comment_and_a_query() throws IOException {
-    List<JsonNode> rows =
-        ask(
-            PREFIXES
-                + "SELECT DISTINCT ?sq ?comment ?query WHERE { ?sq a sh:SPARQLExecutable ;"
-                + " rdfs:comment ?comment ; sh:select|sh:ask|sh:construct|sh:describe ?query }"
-                + " ORDER BY ?sq");
-    assertEquals(lookups(), rows.size());
+    List<JsonNode> rows = ask(PREFIXES + EXAMPLES);
+    assertEquals(lookups() + written().size(), rows.size());
     for (JsonNode row : rows) {
       String address =
           "/sparql?query="
@@ -69,7 +112,7 @@ class EditorQuestionsTest {
       assertEquals(200, service.get(address).statusCode(), row::toString);
     }
     assertEquals(
-        lookups(),
+        lookups() + written().size(),
         ask(PREFIXES
                 + "SELECT ?sq WHERE { GRAPH <https://w3id.org/myograph/.well-known/sparql-examples>"
                 + " { ?sq schema:target <"

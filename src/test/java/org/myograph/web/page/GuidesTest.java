@@ -53,7 +53,8 @@ class GuidesTest {
     List<String> inFile =
         CODE.matcher(Files.readString(Path.of("src/site/markdown", name + ".md")))
             .results()
-            .map(match -> match.group(1))
+            .map(
+                match -> match.group(1).replace("http://localhost:3330", here.address().toString()))
             .toList();
     assertFalse(inFile.isEmpty(), name);
     Document html = guide(here, name);
