@@ -111,7 +111,7 @@ public final class Api extends ResourceConfig {
     post("/translate", translate);
     get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
     get("/", catalogueEndpoint());
-    get("/docs", request -> elsewhere(links.at("/")));
+    get("/docs", request -> elsewhere(links.at("")));
     get("/openapi", new OpenApiEndpoint(catalogue, links, snapshots, replies));
   }
 

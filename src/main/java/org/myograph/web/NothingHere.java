@@ -21,8 +21,7 @@ final class NothingHere extends HttpServlet {
       Map.of(
           "/openapi.json", "/api/openapi.json",
           "/openapi", "/api/openapi.json",
-          "/swagger.json", "/api/openapi.json",
-          "/docs", "/docs/federation");
+          "/swagger.json", "/api/openapi.json");
 
   private final String base;
 
