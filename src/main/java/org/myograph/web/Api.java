@@ -88,6 +88,7 @@ public final class Api extends ResourceConfig {
     property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
     property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE,DOM,SAX,RENDEREDIMAGE,SOURCE");
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     register(new SuffixFilter());
     NoSuchLookup nothing = new NoSuchLookup(catalogue, links, snapshots);
     register(new ProblemMapper(links, nothing, new ProblemAsPage(templates, addresses.at(""))));

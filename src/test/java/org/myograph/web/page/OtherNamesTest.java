@@ -159,7 +159,7 @@ class OtherNamesTest {
         Pages.document(response, service.address() + "/id").select("main h2").stream()
             .map(Element::text)
             .toList();
-    assertTrue(headings.get(0).startsWith("condition"), headings.toString());
-    assertTrue(headings.get(1).startsWith("symptom"), headings.toString());
+    assertTrue(headings.get(0).startsWith("Condition"), headings.toString());
+    assertTrue(headings.get(1).startsWith("Symptom"), headings.toString());
   }
 }
