@@ -149,7 +149,7 @@ final class OpenApi {
         parameters.add(plain(name, "path", true, ParameterSchemas.segment(), ""));
       }
     }
-    for (OrdinaryResource.Query query : resource.parameters()) {
+    for (QueryParameter query : resource.parameters()) {
       Map<String, Object> schema = this.parameters.of(query);
       Map<String, Object> one =
           plain(query.name(), "query", query.required(), schema, query.about());

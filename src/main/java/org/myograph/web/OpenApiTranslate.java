@@ -63,8 +63,7 @@ final class OpenApiTranslate {
     return post;
   }
 
-  private static Map<String, Object> parameter(
-      OrdinaryResource.Query query, ParameterSchemas schemas) {
+  private static Map<String, Object> parameter(QueryParameter query, ParameterSchemas schemas) {
     Map<String, Object> schema = schemas.of(query);
     Map<String, Object> json =
         Fields.of(

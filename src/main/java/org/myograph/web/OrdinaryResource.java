@@ -21,63 +21,10 @@ record OrdinaryResource(
     String path,
     String name,
     String summary,
-    List<Query> parameters,
+    List<QueryParameter> parameters,
     List<Format> formats,
     String example,
     String schema) {
-
-  /** What a query parameter takes. */
-  enum Takes {
-    TEXT,
-    /** A whole number from 1. */
-    LIMIT,
-    /** A whole number from 0. */
-    OFFSET,
-    /** A number from 0 to 1. */
-    SHARE,
-    /** One of some words. */
-    WORDS,
-    /** A class that concepts are of. */
-    KIND,
-    /** The name of an imported ontology. */
-    ONTOLOGY,
-    MAPPING_SET,
-    /** A vocabulary at an end of a mapping. */
-    MAPPED_VOCABULARY,
-    /** Several of them, separated by commas. */
-    MAPPED_VOCABULARIES,
-    MAPPING_PREDICATE
-  }
-
-  /**
-   * A query parameter.
-   *
-   * @param most the largest number, where it is one
-   * @param words which there are, where the code and not the graph says so
-   */
-  record Query(
-      String name, boolean required, Takes takes, int most, List<String> words, String about) {
-
-    static Query text(String name, String about) {
-      return of(name, Takes.TEXT, about);
-    }
-
-    static Query due(String name, String about) {
-      return new Query(name, true, Takes.TEXT, 0, List.of(), about);
-    }
-
-    static Query of(String name, Takes takes, String about) {
-      return new Query(name, false, takes, 0, List.of(), about);
-    }
-
-    static Query number(String name, Takes takes, int most, String about) {
-      return new Query(name, false, takes, most, List.of(), about);
-    }
-
-    static Query word(String name, List<String> words, String about) {
-      return new Query(name, false, Takes.WORDS, 0, words, about);
-    }
-  }
 
   private static final List<Format> TREE = List.of(Format.JSON);
   private static final List<Format> DESCRIBED = List.of(Format.JSON, Format.TURTLE, Format.JSON_LD);
@@ -88,13 +35,17 @@ record OrdinaryResource(
           "translate",
           "A code into those of other vocabularies, with the chain; POST for up to 1,000",
           List.of(
-              Query.due("code", "a CURIE or IRI, e.g. HP:0002315"),
-              Query.of(
+              QueryParameter.due("code", "a CURIE or IRI, e.g. HP:0002315"),
+              QueryParameter.of(
                   "to",
-                  Takes.MAPPED_VOCABULARIES,
+                  QueryParameter.Takes.MAPPED_VOCABULARIES,
                   "names of vocabularies, separated by commas; all without it"),
-              Query.word("predicates", MatchKind.words(), "the weakest predicate wanted"),
-              Query.number("steps", Takes.LIMIT, Translator.MOST_STEPS, "how long a chain may be")),
+              QueryParameter.word("predicates", MatchKind.words(), "the weakest predicate wanted"),
+              QueryParameter.number(
+                  "steps",
+                  QueryParameter.Takes.LIMIT,
+                  Translator.MOST_STEPS,
+                  "how long a chain may be")),
           TranslateEndpoint.FORMATS,
           "/translate?code=HP:0002315&to=MeSH,SNOMED%20CT",
           "Translation");
@@ -105,7 +56,7 @@ record OrdinaryResource(
               "/concepts",
               "conceptByIri",
               "One concept whole, by its IRI",
-              List.of(Query.due("iri", "the IRI of a concept, ours or foreign")),
+              List.of(QueryParameter.due("iri", "the IRI of a concept, ours or foreign")),
               DESCRIBED,
               "/concepts?iri=https:%2F%2Fw3id.org%2Fmyograph%2Fid%2FNeckSpasm",
               "ConceptWhole"),
@@ -122,17 +73,23 @@ record OrdinaryResource(
               "similar",
               "What shares ancestors with a concept in an imported ontology: Resnik and Jaccard",
               List.of(
-                  Query.of(
-                      "ontology", Takes.ONTOLOGY, "an import; without it HPO, where it is there"),
-                  Query.word(
+                  QueryParameter.of(
+                      "ontology",
+                      QueryParameter.Takes.ONTOLOGY,
+                      "an import; without it HPO, where it is there"),
+                  QueryParameter.word(
                       "among",
                       List.of("concepts", "terms"),
                       "concepts (ours, the default) or terms"),
-                  Query.word(
+                  QueryParameter.word(
                       "measure",
                       List.of("resnik", "jaccard"),
                       "sorted by resnik (the default) or jaccard"),
-                  Query.number("limit", Takes.LIMIT, SimilarEndpoint.LARGEST_LIMIT, "how many")),
+                  QueryParameter.number(
+                      "limit",
+                      QueryParameter.Takes.LIMIT,
+                      SimilarEndpoint.LARGEST_LIMIT,
+                      "how many")),
               TREE,
               "/concepts/neck-pain/similar",
               "List"),
@@ -173,15 +130,22 @@ record OrdinaryResource(
               "search",
               "Our concepts, then imported terms, by words or by a code, saying what matched",
               List.of(
-                  Query.due("q", "words, a CURIE in any case, a bare code or an IRI"),
-                  Query.of("type", Takes.KIND, "a kind of concepts, e.g. symptom"),
-                  Query.text(
+                  QueryParameter.due("q", "words, a CURIE in any case, a bare code or an IRI"),
+                  QueryParameter.of(
+                      "type", QueryParameter.Takes.KIND, "a kind of concepts, e.g. symptom"),
+                  QueryParameter.text(
                       "vocabulary",
                       "myograph, an import's name or the prefix of its codes; without it all"),
-                  Query.number(
-                      "limit", Takes.LIMIT, SearchEndpoint.LARGEST_LIMIT, "hits of a page"),
-                  Query.number(
-                      "offset", Takes.OFFSET, SearchEndpoint.LARGEST_OFFSET, "hits to skip")),
+                  QueryParameter.number(
+                      "limit",
+                      QueryParameter.Takes.LIMIT,
+                      SearchEndpoint.LARGEST_LIMIT,
+                      "hits of a page"),
+                  QueryParameter.number(
+                      "offset",
+                      QueryParameter.Takes.OFFSET,
+                      SearchEndpoint.LARGEST_OFFSET,
+                      "hits to skip")),
               SearchEndpoint.FORMATS,
               "/search?q=woozy",
               "SearchResult"),
@@ -198,30 +162,46 @@ record OrdinaryResource(
               "mappings",
               "Links from our concepts to other vocabularies, and those of other mapping sets",
               List.of(
-                  Query.text("concept", "one of our concepts, e.g. neck-pain"),
-                  Query.text("code", "a code at either end, e.g. HP:0030833"),
-                  Query.text("subject", "a code, or one of our concepts"),
-                  Query.text("object", "a code"),
-                  Query.of("set", Takes.MAPPING_SET, "a mapping set, e.g. hpo; see /mapping-sets"),
-                  Query.of(
-                      "vocabulary", Takes.MAPPED_VOCABULARY, "at either end, e.g. HPO, SNOMED CT"),
-                  Query.of(
-                      "from", Takes.MAPPED_VOCABULARY, "the subject's vocabulary, e.g. Myograph"),
-                  Query.of("to", Takes.MAPPED_VOCABULARY, "the object's vocabulary, e.g. MeSH"),
-                  Query.of(
+                  QueryParameter.text("concept", "one of our concepts, e.g. neck-pain"),
+                  QueryParameter.text("code", "a code at either end, e.g. HP:0030833"),
+                  QueryParameter.text("subject", "a code, or one of our concepts"),
+                  QueryParameter.text("object", "a code"),
+                  QueryParameter.of(
+                      "set",
+                      QueryParameter.Takes.MAPPING_SET,
+                      "a mapping set, e.g. hpo; see /mapping-sets"),
+                  QueryParameter.of(
+                      "vocabulary",
+                      QueryParameter.Takes.MAPPED_VOCABULARY,
+                      "at either end, e.g. HPO, SNOMED CT"),
+                  QueryParameter.of(
+                      "from",
+                      QueryParameter.Takes.MAPPED_VOCABULARY,
+                      "the subject's vocabulary, e.g. Myograph"),
+                  QueryParameter.of(
+                      "to",
+                      QueryParameter.Takes.MAPPED_VOCABULARY,
+                      "the object's vocabulary, e.g. MeSH"),
+                  QueryParameter.of(
                       "predicate",
-                      Takes.MAPPING_PREDICATE,
+                      QueryParameter.Takes.MAPPING_PREDICATE,
                       "exact, exactMatch, skos:exactMatch or the IRI; broad: the object is broader"),
-                  Query.text("justification", "e.g. ManualMappingCuration"),
-                  Query.of("confidence", Takes.SHARE, "the least, 0 to 1"),
-                  Query.word(
+                  QueryParameter.text("justification", "e.g. ManualMappingCuration"),
+                  QueryParameter.of("confidence", QueryParameter.Takes.SHARE, "the least, 0 to 1"),
+                  QueryParameter.word(
                       "negative",
                       List.of("true", "false"),
                       "true: only negative mappings; false: none"),
-                  Query.number(
-                      "limit", Takes.LIMIT, MappingsEndpoint.LARGEST_LIMIT, "rows of a page"),
-                  Query.number(
-                      "offset", Takes.OFFSET, MappingsEndpoint.LARGEST_OFFSET, "rows to skip")),
+                  QueryParameter.number(
+                      "limit",
+                      QueryParameter.Takes.LIMIT,
+                      MappingsEndpoint.LARGEST_LIMIT,
+                      "rows of a page"),
+                  QueryParameter.number(
+                      "offset",
+                      QueryParameter.Takes.OFFSET,
+                      MappingsEndpoint.LARGEST_OFFSET,
+                      "rows to skip")),
               MappingsEndpoint.FORMATS,
               "/mappings?concept=neck-pain&vocabulary=HPO",
               "List"),

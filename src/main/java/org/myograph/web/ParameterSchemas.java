@@ -71,7 +71,7 @@ final class ParameterSchemas {
   }
 
   /** Of a parameter of an ordinary resource. */
-  Map<String, Object> of(OrdinaryResource.Query query) {
+  Map<String, Object> of(QueryParameter query) {
     return switch (query.takes()) {
       case TEXT -> text();
       case LIMIT -> whole(1, query.most());
