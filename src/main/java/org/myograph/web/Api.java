@@ -2,7 +2,6 @@ package org.myograph.web;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +111,7 @@ public final class Api extends ResourceConfig {
     post("/translate", translate);
     get("/statistics", tree(s -> StatisticsTree.of(s.generation(), s.index())));
     get("/", catalogueEndpoint());
-    get("/docs", request -> elsewhere(links.at("")));
+    get("/docs", new ElsewhereEndpoint(links.at("")));
     get("/openapi", new OpenApiEndpoint(catalogue, links, snapshots, replies));
   }
 
@@ -139,11 +138,6 @@ public final class Api extends ResourceConfig {
   private Inflector<ContainerRequestContext, Response> catalogueEndpoint() {
     byte[] json = Json.bytes(new CatalogueTree(catalogue, links).tree());
     return new CatalogueEndpoint(replies, json);
-  }
-
-  /** Where tools look for what a person can read of an API. */
-  private static Response elsewhere(String address) {
-    return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, address).build();
   }
 
   private ConceptEndpoint concept(String path, Optional<String> kind) {
