@@ -132,7 +132,7 @@ final class NoSuchLookup {
                   problem.instance(),
                   problem.requestId(),
                   problem.extensions())
-              .with("named", named.stream().map(Shapes::name).toList())
+              .with("named", named.stream().map(this::named).toList())
               .with("claims", claims.stream().limit(MOST).map(this::claim).toList());
         });
   }
@@ -158,6 +158,10 @@ final class NoSuchLookup {
         .stream()
         .limit(MOST)
         .toList();
+  }
+
+  private Map<String, Object> named(Name name) {
+    return Fields.of(Shapes.name(name), "page", links.at("/concepts/" + Links.encode(name.id())));
   }
 
   private Map<String, Object> claim(Claim claim) {

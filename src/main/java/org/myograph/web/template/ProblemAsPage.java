@@ -10,6 +10,9 @@ public final class ProblemAsPage {
   /** The template that it needs. */
   public static final String TEMPLATE = "missing";
 
+  /** What is shown besides the words: things with a label, and with a page where there is one. */
+  private static final List<String> LISTS = List.of("suggestions", "lookups", "named", "claims");
+
   private final Templates templates;
   private final String base;
 
@@ -29,8 +32,9 @@ public final class ProblemAsPage {
     model.put("detail", problem.detail());
     model.put("status", problem.status());
     model.put("requestId", problem.requestId());
-    model.put("lookups", problem.extensions().getOrDefault("lookups", List.of()));
-    model.put("suggestions", problem.extensions().getOrDefault("suggestions", List.of()));
+    for (String list : LISTS) {
+      model.put(list, problem.extensions().getOrDefault(list, List.of()));
+    }
     return templates.render(TEMPLATE, model);
   }
 }
