@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Reads codes as people write them: with any prefix that the vocabulary has anywhere ({@code MSH},
  * {@code SNOMEDCT_US_2018_03_01}), in any case, as an address of one of the sites that show it,
  * without a prefix, without leading zeros or the dot. The table is {@code code-forms.tsv}, of the
- * Bioregistry's data (src/test/clients/code_forms.py writes it). Immutable.
+ * Bioregistry's data (src/test/clients/python/code_forms.py writes it). Immutable.
  */
 public final class CodeForms {
   /** The table that is shipped. */

@@ -19,7 +19,7 @@ class CodeFormsTest {
 
   @Test
   void the_table_is_what_the_script_writes_from_the_Bioregistry() throws Exception {
-    Tool.python("bioregistry", "code_forms.py", "--check").assertPassed();
+    Tool.reader("codes", "code_forms.py", "--check").assertPassed();
   }
 
   @Test

@@ -1,7 +1,9 @@
 """Writes how codes of vocabularies are written: the service's table code-forms.tsv.
 
-    python code_forms.py            writes the table anew
-    python code_forms.py --check    says whether the table is what would be written
+    src/test/clients/python/install codes
+    target/readers/codes/bin/python src/test/clients/python/code_forms.py
+
+With --check it says whether the table is what it would write.
 
 The forms are those of the Bioregistry (CC0), as the Python package bioregistry 0.15.6 has them. The
 vocabularies are those of ontology/mappings/vocabularies.tsv, whose prefixes and namespaces are the
@@ -16,7 +18,7 @@ from pathlib import Path
 
 from bioregistry import manager
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 OURS = ROOT / "ontology/mappings/vocabularies.tsv"
 TABLE = ROOT / "src/main/resources/org/myograph/codes/code-forms.tsv"
 
