@@ -3,6 +3,7 @@
 <@l.page>
 <p class="crumbs"><@p.link kind/></p>
 <h1>${title}</h1>
+<p>Concepts such as dizziness are not listed here: they stand below these classes and have them as their types. <a href="${base}/docs/model">How classes, concepts and claims relate, with queries</a>.</p>
 <nav class="outline" aria-labelledby="page-outline">
 <h2 id="page-outline">Contents</h2>
 <ol><#list parts as part><li><a href="#${part.key}">${part.heading}</a> <span class="count">${part.terms?size}</span></li></#list><li><a href="#page-about">About the ontology</a></li></ol>

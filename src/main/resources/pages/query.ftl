@@ -49,6 +49,6 @@
 <section aria-labelledby="page-examples">
 <h2 id="page-examples">To try</h2>
 <ul><#list examples as one><li><@p.link one/></li></#list></ul>
-<p>Programs ask at the same address and say by <code>Accept</code> what they read: JSON, XML, CSV, TSV, Turtle and others. A query may take ${seconds}&#8239;s and have ${limit} rows. More: <a href="${base}/.well-known/sparql-examples">examples as RDF</a>, <a href="${base}/docs/federation">federation</a>, <a href="${base}/ns">the ontology</a>, <a href="${base}/graph">the graphs</a>.</p>
+<p>Programs ask at the same address and say by <code>Accept</code> what they read: JSON, XML, CSV, TSV, Turtle and others. A query may take ${seconds}&#8239;s and have ${limit} rows. More: <a href="${base}/.well-known/sparql-examples">examples as RDF</a>, <a href="${base}/docs/model">the model, with queries</a>, <a href="${base}/docs/federation">federation</a>, <a href="${base}/ns">the ontology</a>, <a href="${base}/graph">the graphs</a>.</p>
 </section>
 </@l.page>
