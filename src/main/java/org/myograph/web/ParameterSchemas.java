@@ -28,9 +28,12 @@ final class ParameterSchemas {
 
   private static final String NOT_BLANK = "^(?=.*\\S)" + CLEAN + "$";
 
-  /** No segment of dots, no parameters of a segment, no backslash: see {@link Edge}. */
+  /**
+   * No segment of dots, no parameters of a segment, no backslash or per cent sign: see {@link
+   * Edge}.
+   */
   private static final String SEGMENT =
-      "^(?=.*\\S)(?!.*[;\\\\])(?!(.*/)?\\.{1,2}(/|$))" + CLEAN + "$";
+      "^(?=.*\\S)(?!.*[;%\\\\])(?!(.*/)?\\.{1,2}(/|$))" + CLEAN + "$";
 
   private final Index index;
 

@@ -97,7 +97,9 @@ record TranslateRequest(
       faults.add(invalid("predicates", "predicates is " + type(predicates) + ", not a string."));
     }
     JsonNode steps = root.path("steps");
-    if (!steps.isMissingNode() && !steps.canConvertToInt() || steps.isFloatingPointNumber()) {
+    // 2.0 is a whole number in JSON Schema.
+    boolean whole = steps.canConvertToExactIntegral() && steps.canConvertToInt();
+    if (!steps.isMissingNode() && !whole) {
       faults.add(invalid("steps", "steps is " + type(steps) + ", not a whole number."));
     }
     if (faults.isEmpty()) {
@@ -113,7 +115,7 @@ record TranslateRequest(
             .filter(JsonNode::isTextual)
             .map(JsonNode::asText)
             .or(otherwise::predicates),
-        Optional.of(steps).filter(JsonNode::isInt).map(JsonNode::asInt).or(otherwise::steps));
+        Optional.of(steps).filter(JsonNode::isNumber).map(JsonNode::asInt).or(otherwise::steps));
   }
 
   /** Reads one code a line; a first line that says {@code code} is a heading. */
