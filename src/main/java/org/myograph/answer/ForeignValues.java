@@ -148,6 +148,18 @@ public final class ForeignValues {
         named.isEmpty()
             ? "its ontology names no replacement."
             : "it was replaced by " + named + ".";
-    return term.code() + " is obsolete in " + String.join(", ", term.ontologies()) + "; " + instead;
+    List<String> old =
+        term.ontologies().stream()
+            .filter(name -> term.currentIn().stream().noneMatch(in -> isOf(in, name)))
+            .toList();
+    String still =
+        term.currentIn().isEmpty()
+            ? ""
+            : " It is still current in " + String.join(", ", term.currentIn()) + ".";
+    return term.code() + " is obsolete in " + String.join(", ", old) + "; " + instead + still;
+  }
+
+  private static boolean isOf(String withEdition, String name) {
+    return withEdition.equals(name) || withEdition.startsWith(name + " ");
   }
 }

@@ -111,6 +111,7 @@ public final class Index {
         row.findText("obsoleteGraph"),
         row.text("label"),
         row.findText("version"),
+        row.findText("issued"),
         row.findText("iri"),
         row.find("terms").isPresent() ? row.number("terms") : 0);
   }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /** The search index over imported terms, as each generation on disk keeps it. */
 public final class SearchSupplement implements Supplement {
   /** The number changes with the index's fields and with how words are cut. */
-  static final String NAME = "search-1";
+  static final String NAME = "search-2";
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchSupplement.class);
 

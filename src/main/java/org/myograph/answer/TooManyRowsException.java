@@ -5,7 +5,7 @@ public final class TooManyRowsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final int most;
 
-  TooManyRowsException(int most) {
+  public TooManyRowsException(int most) {
     super("more than " + most + " rows");
     this.most = most;
   }

@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.myograph.store.ImportedOntology.Key;
 
 /** What the first ontology of a file says of itself, gathered in passing. */
@@ -19,14 +20,19 @@ final class HeaderNotes {
   private static final int WAITING = 200;
 
   private static final Map<Node, Key> PROPERTIES =
-      Map.of(
-          DCTerms.title.asNode(), Key.TITLE,
-          DC_11.title.asNode(), Key.TITLE,
-          RDFS.label.asNode(), Key.TITLE,
-          OWL2.versionIRI.asNode(), Key.VERSION_IRI,
-          OWL2.versionInfo.asNode(), Key.VERSION,
-          DCTerms.license.asNode(), Key.LICENCE,
-          OWL2.imports.asNode(), Key.IMPORTS);
+      Map.ofEntries(
+          Map.entry(DCTerms.title.asNode(), Key.TITLE),
+          Map.entry(DC_11.title.asNode(), Key.TITLE),
+          Map.entry(RDFS.label.asNode(), Key.TITLE),
+          Map.entry(SKOS.prefLabel.asNode(), Key.TITLE),
+          Map.entry(OWL2.versionIRI.asNode(), Key.VERSION_IRI),
+          Map.entry(OWL2.versionInfo.asNode(), Key.VERSION),
+          Map.entry(DCTerms.license.asNode(), Key.LICENCE),
+          Map.entry(OWL2.imports.asNode(), Key.IMPORTS),
+          Map.entry(DCTerms.issued.asNode(), Key.DATE),
+          Map.entry(DCTerms.date.asNode(), Key.DATE),
+          Map.entry(DC_11.date.asNode(), Key.DATE),
+          Map.entry(OwlTriples.oio("date"), Key.DATE));
 
   private final Map<Key, List<String>> values = new EnumMap<>(Key.class);
   private final List<Triple> waiting = new ArrayList<>();

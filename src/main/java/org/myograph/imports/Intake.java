@@ -1,6 +1,5 @@
 package org.myograph.imports;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,14 +23,12 @@ final class Intake extends StreamRDFWrapper {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
   private static final Set<Node> CLASSES =
       Set.of(OWL2.Class.asNode(), RDFS.Class.asNode(), SKOS.Concept.asNode());
-  private static final Set<Node> DEPRECATED =
-      Set.of(OWL2.DeprecatedClass.asNode(), OWL2.DeprecatedProperty.asNode());
 
   private final Problems problems;
   private final Progress progress;
   private final HeaderNotes header = new HeaderNotes();
   private final TermSet terms = new TermSet();
-  private final Set<Node> obsolete = new HashSet<>();
+  private final Obsolescence obsolescence = new Obsolescence();
   private long statements;
 
   Intake(StreamRDF into, Problems problems, Progress progress) {
@@ -80,11 +77,11 @@ final class Intake extends StreamRDFWrapper {
 
   /** Named classes that are not obsolete. */
   long terms() {
-    return terms.size() - obsolete.stream().filter(node -> terms.contains(node.getURI())).count();
+    return terms.size() - obsolete().stream().filter(node -> terms.contains(node.getURI())).count();
   }
 
   Set<Node> obsolete() {
-    return obsolete;
+    return obsolescence.terms();
   }
 
   Map<Key, String> header() {
@@ -96,19 +93,10 @@ final class Intake extends StreamRDFWrapper {
     if (!subject.isURI()) {
       return;
     }
-    Node predicate = triple.getPredicate();
-    Node object = triple.getObject();
-    if (predicate.equals(RDF.type.asNode())) {
-      if (CLASSES.contains(object)) {
-        terms.add(subject.getURI());
-      } else if (DEPRECATED.contains(object)) {
-        obsolete.add(subject);
-      }
-    } else if (predicate.equals(OWL2.deprecated.asNode())
-        && object.isLiteral()
-        && object.getLiteralLexicalForm().strip().matches("true|1")) {
-      obsolete.add(subject);
+    if (triple.getPredicate().equals(RDF.type.asNode()) && CLASSES.contains(triple.getObject())) {
+      terms.add(subject.getURI());
     }
+    obsolescence.note(triple);
     header.note(triple);
   }
 

@@ -30,6 +30,8 @@ public final class Catalogue {
           "/resolve/{}",
           "/search",
           "/statistics",
+          "/terms/{}/hierarchical-ancestors",
+          "/terms/{}/hierarchical-descendants",
           "/symptoms/{}",
           "/terms/{}",
           "/translate");

@@ -25,7 +25,9 @@ public enum ColumnType {
   BOOLEAN,
   /** An IRI as it is. */
   IRI,
-  /** A code of a foreign vocabulary, as text. */
+  /**
+   * A code of a foreign vocabulary: its text, or the IRI of the term, which is shown as its code.
+   */
   CODE;
 
   /** The word in a header. */

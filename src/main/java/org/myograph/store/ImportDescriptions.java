@@ -19,6 +19,7 @@ import org.myograph.store.ImportedOntology.Key;
 
 /** What the graph {@code …/graph/imports} says of each imported ontology. */
 final class ImportDescriptions {
+  private static final String OBO = "http://purl.obolibrary.org/obo/";
   private static final Map<Key, Property> HEADER = new LinkedHashMap<>();
 
   static {
@@ -39,14 +40,17 @@ final class ImportDescriptions {
     Node node = ontology.graph();
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(node, RDF.type.asNode(), Names.myo("ImportedOntology")));
-    String label = ontology.values(Key.TITLE).stream().findFirst().orElse(ontology.name());
-    triples.add(Triple.create(node, RDFS.label.asNode(), NodeFactory.createLiteralString(label)));
+    triples.add(
+        Triple.create(node, RDFS.label.asNode(), NodeFactory.createLiteralString(title(ontology))));
     HEADER.forEach(
         (key, property) ->
             ontology
                 .values(key)
                 .forEach(
                     value -> triples.add(Triple.create(node, property.asNode(), node(value)))));
+    ReleaseDate.of(ontology)
+        .map(date -> NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate))
+        .ifPresent(date -> triples.add(Triple.create(node, DCTerms.issued.asNode(), date)));
     say(triples, node, "importName", ontology.name());
     say(triples, node, "sourceFile", ontology.source());
     say(triples, node, "sha256", ontology.sha256());
@@ -64,6 +68,22 @@ final class ImportDescriptions {
         NodeFactory.createLiteralDT(ontology.imported().toString(), XSDDatatype.XSDdateTime);
     triples.add(Triple.create(node, DCTerms.dateAccepted.asNode(), when));
     return triples;
+  }
+
+  /**
+   * As it calls itself; without a title by its IRI below OBO's, {@code mondo/imports/hp_import},
+   * and without that by the name that it has here.
+   */
+  private static String title(ImportedOntology ontology) {
+    return ontology.values(Key.TITLE).stream()
+        .findFirst()
+        .or(
+            () ->
+                ontology.values(Key.IRI).stream()
+                    .filter(iri -> iri.startsWith(OBO))
+                    .map(iri -> iri.substring(OBO.length()).replaceFirst("[.][a-z]+$", ""))
+                    .findFirst())
+        .orElse(ontology.name());
   }
 
   private static Node node(String value) {

@@ -55,7 +55,9 @@ public record ImportedOntology(
     /** dcterms:license. */
     LICENCE,
     /** owl:imports: recorded, never followed. */
-    IMPORTS
+    IMPORTS,
+    /** dcterms:issued, dcterms:date, dc:date or oboInOwl:date. */
+    DATE
   }
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.myograph.Settings;
 import org.myograph.answer.IndexQueries;
 import org.myograph.answer.Indexes;
 import org.myograph.answer.LookupRunner;
+import org.myograph.answer.terms.HierarchicalWalk.Direction;
 import org.myograph.lookup.Catalogue;
 import org.myograph.lookup.Lookup;
 import org.myograph.lookup.LookupException;
@@ -102,6 +104,11 @@ public final class Api extends ResourceConfig {
     get("/symptoms/{symptom}", symptom);
     get("/claims/{claim}", claim);
     get("/terms/{term}", new TermEndpoint(snapshots, replies));
+    for (Direction direction : Direction.values()) {
+      get(
+          "/terms/{term}/hierarchical-" + direction.name().toLowerCase(Locale.ROOT),
+          new HierarchicalEndpoint(direction, snapshots, replies, links));
+    }
     get("/search", new SearchEndpoint(snapshots, replies, links));
     get("/resolve/{code}", new ResolveEndpoint(snapshots, replies));
     get("/mappings", new MappingsEndpoint(snapshots, replies, links));

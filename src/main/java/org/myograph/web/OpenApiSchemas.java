@@ -117,20 +117,7 @@ final class OpenApiSchemas {
                 array(ANY),
                 "claims",
                 ANY)));
-    all.put(
-        "TermWhole",
-        object(
-            Fields.of(
-                "id", TEXT,
-                "iri", IRI,
-                "label", TEXT_OR_NULL,
-                "ontologies", array(TEXT),
-                "obsolete", Fields.of("type", "boolean"),
-                "replacedBy", array(ANY),
-                "consider", array(ANY),
-                "descriptions", array(ANY),
-                "concepts", array(ANY),
-                "note", TEXT_OR_NULL)));
+    all.putAll(OpenApiTerms.schemas());
     all.put("List", object(Fields.of("lookup", TEXT, "count", WHOLE, "items", array(ANY))));
     all.put("Explanation", object(explanation()));
     all.put(

@@ -125,6 +125,8 @@ record OrdinaryResource(
               TREE,
               "/terms/HP:0002315",
               "TermWhole"),
+          hierarchical("ancestors", "above", "/terms/HP:0002315/hierarchical-ancestors"),
+          hierarchical("descendants", "below", "/terms/HP:0002315/hierarchical-descendants"),
           new OrdinaryResource(
               "/search",
               "search",
@@ -222,6 +224,28 @@ record OrdinaryResource(
               TREE,
               "/statistics",
               "Statistics"));
+
+  private static OrdinaryResource hierarchical(String which, String where, String example) {
+    return new OrdinaryResource(
+        "/terms/{term}/hierarchical-" + which,
+        "hierarchical-" + which,
+        "What stands "
+            + where
+            + " a term in imported ontologies by is_a, part_of and develops_from, as OLS walks",
+        List.of(
+            new Query("ontology", false, 0, "an import; of several editions the newest"),
+            new Query(
+                "through",
+                false,
+                0,
+                "beside is_a: part-of, develops-from, or all (both, the default)"),
+            new Query("direct", false, 0, "true: only the nearest; false is the default"),
+            new Query("limit", false, HierarchicalEndpoint.LARGEST_LIMIT, "rows of a page"),
+            new Query("offset", false, 0, "rows to skip")),
+        TREE,
+        example,
+        "List");
+  }
 
   /** Decoded value of a parameter, of the path or of the query, in the example. */
   Optional<String> example(String parameter) {

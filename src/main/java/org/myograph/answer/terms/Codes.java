@@ -5,18 +5,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.myograph.codes.CodeForms;
 import org.myograph.codes.Reading;
 
-/** CURIEs of foreign terms and the IRIs that they may stand for. */
+/**
+ * CURIEs of foreign terms and the IRIs that they may stand for. An IRI of OBO's own space is a
+ * CURIE ({@code …/obo/HP_0002315}: OBO Foundry identifier policy), and so is one of a few
+ * vocabularies that are named here. Of any other IRI the code is its last part, as it is: no prefix
+ * is made up.
+ */
 public final class Codes {
   private static final Pattern CURIE =
-      Pattern.compile("([A-Za-z][A-Za-z0-9.]*)[:_]([\\w.-]{1,80})");
-
+      Pattern.compile(
+          "([A-Za-z][\\w.-]*):([\\w.-]{1,80})|([A-Za-z][\\w.-]*)_([A-Za-z0-9.-]{1,80})");
+  private static final Pattern OBO_LOCAL =
+      Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)_([A-Za-z]{0,3}[0-9][A-Za-z0-9.-]*)");
   /** Of a code without its prefix no more than the service's own address is tried. */
   private static final int IRIS_OF_BARE = 2;
 
@@ -36,19 +42,37 @@ public final class Codes {
 
   private Codes() {}
 
-  /** The CURIE of an IRI; its last part where that has not the form {@code HP_0002315}. */
+  /**
+   * The CURIE of an IRI; without one the IRI's last part, and of one that ends with none itself.
+   */
   public static String of(String iri) {
-    int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
-    String local = iri.substring(cut + 1);
-    int underscore = local.lastIndexOf('_');
-    if (underscore > 0 && underscore < local.length() - 1) {
-      return local.substring(0, underscore) + ":" + local.substring(underscore + 1);
+    String local = local(iri);
+    if (local.isEmpty()) {
+      return iri;
     }
-    Optional<Reading> read = CodeForms.ALL.best(iri);
-    if (read.isPresent()) {
-      return read.get().code();
+    Matcher obo = OBO_LOCAL.matcher(local);
+    if (iri.equals(OBO + local) && obo.matches()) {
+      return obo.group(1) + ":" + obo.group(2);
     }
-    return local.isEmpty() ? iri : local;
+    for (Map.Entry<String, String> base : BASES.entrySet()) {
+      String namespace = base.getValue();
+      if (namespace.endsWith("_")
+          && iri.startsWith(namespace)
+          && iri.length() > namespace.length()) {
+        return local(namespace).replaceFirst("_$", "") + ":" + iri.substring(namespace.length());
+      }
+    }
+    return CodeForms.ALL.best(iri).map(Reading::code).orElse(local);
+  }
+
+  /** What follows the last slash or hash. */
+  static String local(String iri) {
+    return iri.substring(namespace(iri).length());
+  }
+
+  /** An IRI up to its last slash or hash, with it. */
+  static String namespace(String iri) {
+    return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
   }
 
   /** What stands before a CURIE's colon, in lower case; empty without one. */
@@ -68,13 +92,15 @@ public final class Codes {
     }
     Matcher curie = CURIE.matcher(text);
     if (curie.matches()) {
-      String base = BASES.get(curie.group(1).toLowerCase(Locale.ROOT));
+      String prefix = curie.group(1) != null ? curie.group(1) : curie.group(3);
+      String local = curie.group(2) != null ? curie.group(2) : curie.group(4);
+      String base = BASES.get(prefix.toLowerCase(Locale.ROOT));
       if (base != null) {
-        found.add(base + curie.group(2));
+        found.add(base + local);
       }
       CodeForms.ALL.best(text).ifPresent(reading -> found.add(reading.iri()));
-      found.add(OBO + curie.group(1) + "_" + curie.group(2));
-      found.add(OBO + curie.group(1).toUpperCase(Locale.ROOT) + "_" + curie.group(2));
+      found.add(OBO + prefix + "_" + local);
+      found.add(OBO + prefix.toUpperCase(Locale.ROOT) + "_" + local);
     }
     for (Reading reading : CodeForms.ALL.all(text)) {
       List<String> all = reading.iris();

@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.myograph.answer.terms.HierarchicalWalk.Direction;
+import org.myograph.answer.terms.HierarchicalWalk.Through;
 
 /**
  * The ontologies that stand beside ours in one generation, and their terms. Each method reads the
@@ -30,8 +27,11 @@ public final class ForeignTerms {
 
   private final List<Ontology> ontologies;
   private final DatasetGraph dataset;
+  private final Releases releases;
+  private final TermStatuses statuses;
   private final Map<String, Hierarchy> hierarchies = new ConcurrentHashMap<>();
   private TermSearch search;
+  private LocalNames localNames;
 
   /**
    * @param ontologies sorted by name
@@ -40,6 +40,8 @@ public final class ForeignTerms {
   public ForeignTerms(List<Ontology> ontologies, DatasetGraph dataset, Optional<Path> kept) {
     this.ontologies = List.copyOf(ontologies);
     this.dataset = dataset;
+    this.releases = new Releases(ontologies);
+    this.statuses = new TermStatuses(releases, dataset);
     this.search = kept.map(TermSearch::open).orElse(null);
   }
 
@@ -48,115 +50,80 @@ public final class ForeignTerms {
     return ontologies;
   }
 
+  /** All of them, newest release first. */
+  public List<Ontology> newestFirst() {
+    return releases.newestFirst();
+  }
+
   public boolean isEmpty() {
     return ontologies.isEmpty();
   }
 
-  /**
-   * The ontology that is meant: by its name, by the file name of its own IRI ({@code hp} for {@code
-   * …/obo/hp.owl}), or by what its name begins with; of several the one with most terms, of equal
-   * ones the last name. Case does not matter; {@code hpo} is {@code hp}.
-   */
+  /** The ontology that is meant, as {@link Releases#find} says; of several editions the newest. */
   public Optional<Ontology> ontology(String text) {
-    String asked = text.strip().toLowerCase(Locale.ROOT);
-    String wanted = asked.equals("hpo") ? "hp" : asked;
-    return first(o -> o.name().equals(asked))
-        .or(() -> first(o -> o.iri().map(ForeignTerms::file).filter(wanted::equals).isPresent()))
-        .or(() -> first(o -> o.name().equals(wanted) || o.name().startsWith(wanted + "-")));
-  }
-
-  private Optional<Ontology> first(Predicate<Ontology> wanted) {
-    return ontologies.stream()
-        .filter(wanted)
-        .max(Comparator.comparingInt(Ontology::terms).thenComparing(Ontology::name));
-  }
-
-  private static String file(String iri) {
-    return iri.replaceFirst("^.*/", "").replaceFirst("[.][a-z]+$", "").toLowerCase(Locale.ROOT);
+    return releases.find(text);
   }
 
   /**
-   * The term that a CURIE or IRI names in an import. One that was merged into others is found as an
-   * obsolete one.
+   * The term that a CURIE or IRI names in an import, or the last part of an IRI there. One that was
+   * merged into others is found as an obsolete one.
    */
   public Optional<ForeignTerm> find(String text) {
     if (ontologies.isEmpty()) {
       return Optional.empty();
     }
+    String asked = text.strip();
     return Txn.calculateRead(
         dataset,
-        () -> {
-          List<String> iris = Codes.iris(text.strip());
-          return iris.stream()
-              .map(this::known)
-              .flatMap(Optional::stream)
-              .findFirst()
-              .or(() -> iris.stream().map(this::merged).flatMap(Optional::stream).findFirst());
-        });
+        () ->
+            first(Codes.iris(asked))
+                .or(() -> first(asked.contains(":") ? List.of() : localNames().iris(asked))));
+  }
+
+  /** The first that an import speaks of. */
+  private Optional<ForeignTerm> first(List<String> iris) {
+    return iris.stream().map(this::known).flatMap(Optional::stream).findFirst();
+  }
+
+  /** Call inside a transaction. The first call reads all graphs. */
+  private synchronized LocalNames localNames() {
+    if (localNames == null) {
+      List<Graph> graphs = new ArrayList<>();
+      for (Ontology ontology : ontologies) {
+        graphs.add(graph(ontology.graph()));
+        ontology.obsoleteGraph().ifPresent(iri -> graphs.add(graph(iri)));
+      }
+      localNames = new LocalNames(graphs);
+    }
+    return localNames;
   }
 
   private Optional<ForeignTerm> known(String iri) {
-    Node node = NodeFactory.createURI(iri);
-    if (iri.startsWith(OURS) || !dataset.getDefaultGraph().contains(node, Node.ANY, Node.ANY)) {
+    if (iri.startsWith(OURS)) {
       return Optional.empty();
     }
-    List<String> live = new ArrayList<>();
-    List<String> withdrawn = new ArrayList<>();
-    Set<Node> replacing = new LinkedHashSet<>();
-    Set<Node> considered = new LinkedHashSet<>();
-    Optional<String> label = Optional.empty();
-    for (Ontology ontology : ontologies) {
-      Graph graph = graph(ontology.graph());
-      if (graph.contains(node, Node.ANY, Node.ANY)) {
-        live.add(ontology.name());
-        label = label.or(() -> TermReader.label(graph, node));
-      }
-    }
-    for (Ontology ontology : ontologies) {
-      Graph graph = graph(ontology.obsoleteGraph().orElse(ontology.graph()));
-      if (ontology.obsoleteGraph().isPresent() && graph.contains(node, Node.ANY, Node.ANY)) {
-        withdrawn.add(ontology.name());
-        label = label.or(() -> TermReader.label(graph, node));
-        replacing.addAll(TermReader.resources(graph, node, Vocabulary.REPLACED_BY));
-        considered.addAll(TermReader.resources(graph, node, Vocabulary.CONSIDER));
-      }
-    }
-    if (live.isEmpty() && withdrawn.isEmpty()) {
+    List<TermStatus> said = statuses.of(iri);
+    if (said.isEmpty()) {
       return Optional.empty();
     }
-    boolean obsolete = live.isEmpty();
+    TermStatus first = said.get(0);
+    Optional<String> label =
+        said.stream().map(TermStatus::label).flatMap(Optional::stream).findFirst();
     return Optional.of(
         new ForeignTerm(
             iri,
             Codes.of(iri),
             label,
-            obsolete ? withdrawn : live,
-            obsolete,
-            obsolete ? named(replacing) : List.of(),
-            obsolete ? named(considered) : List.of()));
-  }
-
-  /** A term whose number lives on as another number of the term into which it was merged. */
-  private Optional<ForeignTerm> merged(String iri) {
-    Node code = NodeFactory.createLiteralString(Codes.of(iri));
-    for (Ontology ontology : ontologies) {
-      List<Node> into = new ArrayList<>();
-      graph(ontology.graph())
-          .find(Node.ANY, Vocabulary.ALTERNATIVE_ID, code)
-          .forEachRemaining(triple -> into.add(triple.getSubject()));
-      if (!into.isEmpty()) {
-        return Optional.of(
-            new ForeignTerm(
-                iri,
-                Codes.of(iri),
-                Optional.empty(),
-                List.of(ontology.name()),
-                true,
-                named(into),
-                List.of()));
-      }
-    }
-    return Optional.empty();
+            said.stream().map(status -> status.ontology().name()).toList(),
+            first.obsolete(),
+            named(first.replacedBy()),
+            named(first.consider()),
+            first.obsolete()
+                ? said.stream()
+                    .filter(status -> status.standing() == TermStatus.Standing.CURRENT)
+                    .map(status -> status.ontology().withEdition())
+                    .toList()
+                : List.of()));
   }
 
   private List<ForeignTerm.Named> named(Iterable<Node> nodes) {
@@ -177,22 +144,29 @@ public final class ForeignTerms {
     return Txn.calculateRead(dataset, () -> iris.stream().map(this::named).toList());
   }
 
-  /** What each of its imports says of a term, by the import's name. */
-  public Map<String, TermDescription> describe(ForeignTerm term) {
+  /** What each of its imports says of a term, the one that decides first. */
+  public List<TermDescription> describe(ForeignTerm term) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            statuses.of(term.iri()).stream()
+                .map(status -> TermDescription.of(status, this::graph, term.iri()))
+                .toList());
+  }
+
+  /**
+   * What stands above or below a term in an ontology, as a kind or by the given properties, nearest
+   * first.
+   */
+  public List<HierarchicalWalk.Step> walk(
+      Ontology ontology, String iri, Direction direction, Set<Through> through, int farthest) {
+    List<String> properties = through.stream().flatMap(t -> t.iris().stream()).toList();
     return Txn.calculateRead(
         dataset,
         () -> {
-          Map<String, TermDescription> found = new LinkedHashMap<>();
-          for (Ontology ontology : ontologies) {
-            if (term.ontologies().contains(ontology.name())) {
-              String graph =
-                  term.obsolete()
-                      ? ontology.obsoleteGraph().orElse(ontology.graph())
-                      : ontology.graph();
-              found.put(ontology.name(), TermDescription.of(graph(graph), term.iri()));
-            }
-          }
-          return found;
+          Graph graph = graph(ontology.graph());
+          HierarchicalEdges edges = new HierarchicalEdges(graph, properties);
+          return new HierarchicalWalk(edges, direction).from(iri, farthest);
         });
   }
 
@@ -229,7 +203,8 @@ public final class ForeignTerms {
     dataset.begin(TxnType.READ);
     try {
       for (Ontology ontology : ontologies) {
-        new TermReader(graph(ontology.graph()), ontology.name(), false).forEach(sink);
+        TermReader live = new TermReader(graph(ontology.graph()), ontology.name(), false);
+        live.forEach(term -> sink.take(inNewest(ontology, term)));
         if (ontology.obsoleteGraph().isPresent()) {
           Graph withdrawn = graph(ontology.obsoleteGraph().get());
           new TermReader(withdrawn, ontology.name(), true).forEach(sink);
@@ -238,6 +213,11 @@ public final class ForeignTerms {
     } finally {
       dataset.end();
     }
+  }
+
+  /** As the newest edition has it: what that has withdrawn is obsolete, and found as such. */
+  private Term inNewest(Ontology ontology, Term term) {
+    return statuses.isSuperseded(ontology, term.iri()) ? term.withdrawn() : term;
   }
 
   private Graph graph(String iri) {

@@ -19,6 +19,11 @@ public record Term(
     Optional<String> definition,
     boolean obsolete) {
 
+  /** The same, as an obsolete one. */
+  Term withdrawn() {
+    return new Term(iri, code, ontology, names, definition, true);
+  }
+
   /** The label; the code where there is none. */
   public String label() {
     return names.isEmpty() || !names.get(0).kind().equals(TermName.LABEL)

@@ -152,6 +152,11 @@ final class TermReader {
         obsolete);
   }
 
+  /** The properties that name a term. */
+  static Set<Node> names() {
+    return NAMES.keySet();
+  }
+
   /** The label; in English, where there are several. */
   static Optional<String> label(Graph graph, Node subject) {
     String best = null;

@@ -1,7 +1,13 @@
 package org.myograph.answer.terms;
 
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 
 /** The properties by which ontologies of the OBO family describe their terms. */
 final class Vocabulary {
@@ -18,6 +24,22 @@ final class Vocabulary {
   static final Node SKOS_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
   static final Node SKOS_ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
   static final Node SKOS_DEFINITION = NodeFactory.createURI(SKOS + "definition");
+
+  /** Beginnings of properties that speak of an entry of an ontology, not of what it stands for. */
+  static final List<String> ABOUT_ENTRIES =
+      List.of(
+          OIO,
+          SKOS,
+          OBO + "IAO_",
+          OBO + "OMO_",
+          RDFS.uri,
+          OWL2.NS,
+          DCTerms.NS,
+          DC_11.NS,
+          FOAF.NS,
+          "http://www.ebi.ac.uk/efo/",
+          "https://schema.org/",
+          "http://schema.org/");
 
   private Vocabulary() {}
 

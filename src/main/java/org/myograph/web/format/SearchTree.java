@@ -39,21 +39,23 @@ public final class SearchTree {
 
   /** A term of an imported ontology, with our concepts that are mapped to it. */
   public static Map<String, Object> foreign(Index index, TermSearch.Hit hit) {
+    Optional<ForeignTerm> term = index.foreign().find(hit.iri());
+    String label = term.flatMap(ForeignTerm::label).orElse(hit.label());
     boolean named = !hit.how().equals("id") && !hit.how().equals("definition");
     String kind = hit.name().map(TermName::kind).orElse(TermName.LABEL);
     boolean synonym = named && !kind.equals(TermName.LABEL);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("vocabulary", vocabulary(hit.code(), hit.ontologies()));
-    json.put("concept", Fields.of("id", hit.code(), "iri", hit.iri(), "label", hit.label()));
+    json.put("concept", Fields.of("id", hit.code(), "iri", hit.iri(), "label", label));
     json.put("kinds", List.of());
     String field = synonym ? "synonym" : named ? "label" : hit.how();
-    match(json, hit.how(), field, hit.name().map(TermName::text).orElse(hit.label()));
+    match(json, hit.how(), field, hit.name().map(TermName::text).orElse(label));
     json.put("synonymKind", synonym ? kind : null);
     json.put("lay", hit.name().map(TermName::lay).orElse(false));
     json.put("mapping", null);
-    json.put("ontologies", List.copyOf(hit.ontologies()));
-    json.put("obsolete", hit.obsolete());
-    json.put("replacedBy", replacing(index, hit));
+    json.put("ontologies", term.map(ForeignTerm::ontologies).orElse(List.copyOf(hit.ontologies())));
+    json.put("obsolete", term.map(ForeignTerm::obsolete).orElse(hit.obsolete()));
+    json.put("replacedBy", term.map(SearchTree::replacing).orElse(List.of()));
     json.put("mappedTo", mappedTo(index, hit.iri()));
     return json;
   }
@@ -72,7 +74,7 @@ public final class SearchTree {
     json.put("mapping", null);
     json.put("ontologies", term.ontologies());
     json.put("obsolete", term.obsolete());
-    json.put("replacedBy", term.replacedBy().stream().map(TermTree::named).toList());
+    json.put("replacedBy", replacing(term));
     json.put("mappedTo", mappedTo(index, term.iri()));
     return json;
   }
@@ -90,12 +92,8 @@ public final class SearchTree {
         : ontologies.isEmpty() ? "" : ontologies.iterator().next();
   }
 
-  private static List<?> replacing(Index index, TermSearch.Hit hit) {
-    return hit.obsolete()
-        ? index.foreign().find(hit.iri()).map(ForeignTerm::replacedBy).orElse(List.of()).stream()
-            .map(TermTree::named)
-            .toList()
-        : List.of();
+  private static List<?> replacing(ForeignTerm term) {
+    return term.replacedBy().stream().map(TermTree::named).toList();
   }
 
   private static List<?> mappedTo(Index index, String iri) {

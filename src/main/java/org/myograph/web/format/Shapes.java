@@ -10,11 +10,13 @@ import org.apache.jena.graph.Node;
 import org.myograph.answer.Claim;
 import org.myograph.answer.Concept;
 import org.myograph.answer.Index;
+import org.myograph.answer.Mapping;
 import org.myograph.answer.Match;
 import org.myograph.answer.Name;
 import org.myograph.answer.Place;
 import org.myograph.answer.Section;
 import org.myograph.answer.Value;
+import org.myograph.answer.terms.Codes;
 import org.myograph.lookup.ColumnType;
 
 /** The JSON of names, claims, places and values, the same wherever they stand. */
@@ -116,8 +118,17 @@ public final class Shapes {
               .<Object>map(claim -> claim(claim, asked))
               .orElseGet(() -> name(node.getURI()));
       case ANY -> any(node);
+      case CODE -> node.isURI() ? code(index, node.getURI()) : literal(node);
       default -> node.isURI() ? node.getURI() : literal(node);
     };
+  }
+
+  /** A term's code: as our mappings have it where they link it. */
+  static String code(Index index, String iri) {
+    return index.mappings().ofCode(iri).stream()
+        .map(Mapping::code)
+        .findFirst()
+        .orElseGet(() -> Codes.of(iri));
   }
 
   /** A concept, a document or a plain value. */

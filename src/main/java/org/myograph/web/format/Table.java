@@ -87,6 +87,7 @@ final class Table {
               node == null
                   ? ""
                   : Shapes.iris(node).stream().map(this::id).collect(Collectors.joining(" ")));
+      case CODE -> List.of(code(node));
       default -> List.of(node == null ? "" : plain(node));
     };
   }
@@ -144,6 +145,12 @@ final class Table {
 
   private String id(String iri) {
     return rendering.index().concepts().name(iri).id();
+  }
+
+  private String code(Node node) {
+    return node != null && node.isURI()
+        ? Shapes.code(rendering.index(), node.getURI())
+        : node == null ? "" : plain(node);
   }
 
   private static String plain(Node node) {

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.myograph.answer.ForeignValues;
 import org.myograph.answer.Index;
 import org.myograph.answer.Mapping;
 import org.myograph.answer.Value;
 import org.myograph.answer.terms.ForeignTerm;
+import org.myograph.answer.terms.PropertyValue;
+import org.myograph.answer.terms.Relation;
+import org.myograph.answer.terms.Restriction;
 import org.myograph.answer.terms.TermDescription;
 import org.myograph.answer.terms.TermName;
+import org.myograph.answer.terms.TermStatus;
 
 /** The JSON of terms of other ontologies. A term is {@code {"id": CURIE, "iri", "label"}}. */
 public final class TermTree {
@@ -42,7 +47,8 @@ public final class TermTree {
   public Map<String, Object> whole(ForeignTerm term) {
     Map<String, Object> json = term(term);
     List<Object> said = new ArrayList<>();
-    index.foreign().describe(term).forEach((name, what) -> said.add(description(name, what)));
+    index.foreign().describe(term).forEach(what -> said.add(description(what)));
+    json.put("currentIn", term.currentIn());
     json.put("descriptions", said);
     json.put(
         "concepts",
@@ -51,10 +57,16 @@ public final class TermTree {
     return json;
   }
 
-  private Map<String, Object> description(String ontology, TermDescription what) {
+  private Map<String, Object> description(TermDescription what) {
+    TermStatus status = what.status();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("ontology", ontology);
-    json.put("label", what.term().label());
+    json.put("ontology", status.ontology().name());
+    json.put("version", status.ontology().version().orElse(null));
+    json.put("issued", status.ontology().issued().orElse(null));
+    json.put("standing", status.word());
+    json.put("label", status.label().orElse(null));
+    json.put("replacedBy", nodes(status.replacedBy()));
+    json.put("consider", nodes(status.consider()));
     json.put("definition", what.term().definition().orElse(null));
     json.put(
         "synonyms",
@@ -65,7 +77,46 @@ public final class TermTree {
     json.put("parents", names(what.parents()));
     json.put("children", names(what.children()));
     json.put("references", what.references());
+    json.put("relations", what.relations().stream().map(this::relation).toList());
+    json.put("values", what.values().stream().map(this::value).toList());
     return json;
+  }
+
+  private Map<String, Object> relation(Relation relation) {
+    Map<String, Object> json = restriction(relation.what());
+    json.put("statedIn", relation.statedIn());
+    json.put("onlyOf", relation.onlyOf().stream().map(this::restriction).toList());
+    return json;
+  }
+
+  private Map<String, Object> restriction(Restriction what) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("property", name(what.property()));
+    json.put("quantifier", what.quantifier().orElse(null));
+    json.put("number", what.number().orElse(null));
+    json.put("target", what.target().map(this::name).orElse(null));
+    json.put("expression", what.expression().orElse(null));
+    return json;
+  }
+
+  private Map<String, Object> value(PropertyValue value) {
+    boolean iri = value.datatype().isEmpty();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("property", name(value.property()));
+    json.put("value", value.value());
+    json.put("datatype", value.datatype().orElse(null));
+    json.put("language", value.language().orElse(null));
+    json.put("term", iri ? name(value.value()) : null);
+    return json;
+  }
+
+  /** {@code {"id","iri","label"}} of an IRI. */
+  public Map<String, Object> name(String iri) {
+    return names(List.of(iri)).get(0);
+  }
+
+  private List<Map<String, Object>> nodes(List<Node> terms) {
+    return names(terms.stream().map(Node::getURI).toList());
   }
 
   private List<Map<String, Object>> names(List<String> iris) {

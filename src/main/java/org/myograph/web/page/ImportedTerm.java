@@ -3,7 +3,6 @@ package org.myograph.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.answer.terms.ForeignTerms;
@@ -26,23 +25,19 @@ public record ImportedTerm(
     boolean obsolete,
     String href) {
 
-  /** Of the first import that has it, by name. */
+  /** Of the import whose word counts first. */
   static Optional<ImportedTerm> of(Reading reading, String iri) {
     ForeignTerms foreign = reading.index().foreign();
     Optional<ForeignTerm> found = foreign.isEmpty() ? Optional.empty() : foreign.find(iri);
     return found.flatMap(
         term ->
-            foreign.describe(term).entrySet().stream()
+            foreign.describe(term).stream()
                 .findFirst()
                 .map(described -> of(reading.addresses(), foreign, term, described)));
   }
 
   private static ImportedTerm of(
-      Addresses addresses,
-      ForeignTerms foreign,
-      ForeignTerm term,
-      Map.Entry<String, TermDescription> described) {
-    TermDescription description = described.getValue();
+      Addresses addresses, ForeignTerms foreign, ForeignTerm term, TermDescription description) {
     List<Link> parents =
         foreign.names(description.parents()).stream()
             .map(
@@ -54,7 +49,7 @@ public record ImportedTerm(
                         parent.code()))
             .toList();
     return new ImportedTerm(
-        described.getKey(),
+        description.status().ontology().name(),
         term.label().orElse(term.code()),
         description.term().definition().orElse(null),
         parents,
