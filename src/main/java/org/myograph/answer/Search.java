@@ -2,16 +2,12 @@ package org.myograph.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.myograph.answer.terms.Spelling;
-import org.myograph.answer.terms.Words;
+import org.myograph.answer.terms.Matched;
 import org.myograph.store.Names;
 
 /**
@@ -23,7 +19,6 @@ public final class Search {
   private static final List<String> KINDS =
       List.of("label", "exact", "lay", "narrow", "broad", "related");
   private static final int FIRST_WEAK_KIND = KINDS.indexOf("narrow");
-  private static final int LONGEST = 300;
 
   /** How a hit was found, best first. */
   public enum How {
@@ -74,7 +69,7 @@ public final class Search {
       return field.equals("mapping") ? kind : Optional.empty();
     }
 
-    private int rankOfKind() {
+    int rankOfKind() {
       return synonymKind().map(KINDS::indexOf).orElse(0);
     }
 
@@ -91,82 +86,22 @@ public final class Search {
           .thenComparingInt(hit -> hit.text().length())
           .thenComparing(hit -> hit.concept().iri());
 
-  /** A name, made ready to be compared. */
-  private record Named(
-      String field,
-      Optional<String> kind,
-      String text,
-      String folded,
-      List<String> words,
-      Set<String> stems) {
-    static Named of(String field, Optional<String> kind, String text) {
-      return new Named(
-          field,
-          kind,
-          text,
-          Words.folded(text),
-          Words.whole(text),
-          new HashSet<>(Words.stems(text)));
-    }
+  /**
+   * A hit with what ranks it before the kinds of hits, and after.
+   *
+   * @param shared how many of the asked words it has, where it need not have all
+   * @param verbatim how many of them stand in it as they were asked, and not in another form only
+   */
+  private record Ranked(Hit hit, int shared, int verbatim) {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt(Ranked::shared)
+            .reversed()
+            .thenComparingInt(ranked -> ranked.hit().distance())
+            .thenComparing(Ranked::verbatim, Comparator.reverseOrder())
+            .thenComparing(Ranked::hit, BEST_FIRST);
   }
 
-  /** The words that are asked for; of a long text the beginning. */
-  private static final class Question {
-    private final String id;
-    private final String folded;
-    private final List<String> words;
-    private final List<String> stems;
-    private final Set<String> bag;
-    private final Map<String, Spelling> spellings = new LinkedHashMap<>();
-
-    Question(String given) {
-      String text = given.length() > LONGEST ? given.substring(0, LONGEST) : given;
-      id = text.strip().toLowerCase(Locale.ROOT);
-      folded = Words.folded(text);
-      words = Words.whole(text);
-      stems = Words.stems(text);
-      bag = new HashSet<>(stems);
-      words.forEach(word -> spellings.computeIfAbsent(word, Spelling::new));
-    }
-
-    How how(Named name) {
-      if (name.field().equals("id")) {
-        return name.text().equals(id) ? How.ID : null;
-      }
-      if (name.field().equals("definition")) {
-        return !bag.isEmpty() && name.stems().containsAll(bag) ? How.DEFINITION : null;
-      }
-      if (name.folded().equals(folded)) {
-        return name.field().equals("label") ? How.LABEL : How.SYNONYM;
-      }
-      if (bag.isEmpty()) {
-        return null;
-      }
-      if (bag.equals(name.stems())) {
-        return How.SAME_WORDS;
-      }
-      if (name.folded().startsWith(folded)) {
-        return How.PREFIX;
-      }
-      return has(name, false) ? How.WORDS : has(name, true) ? How.TYPO : null;
-    }
-
-    private boolean has(Named name, boolean slips) {
-      for (int i = 0; i < words.size(); i++) {
-        String word = words.get(i);
-        boolean there =
-            name.stems().contains(stems.get(i))
-                || name.words().stream().anyMatch(other -> other.startsWith(word))
-                || (slips && name.words().stream().anyMatch(spellings.get(word)::mayMean));
-        if (!there) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private final Map<Concept, List<Named>> names = new LinkedHashMap<>();
+  private final Map<Concept, List<SearchName>> names = new LinkedHashMap<>();
 
   Search(ConceptIndex concepts) {
     concepts.all().stream()
@@ -182,44 +117,49 @@ public final class Search {
         || concept.is(Names.NS + "Article");
   }
 
-  private static List<Named> names(Concept concept) {
-    List<Named> names = new ArrayList<>();
-    names.add(Named.of("id", Optional.empty(), concept.slug()));
-    names.add(Named.of("label", Optional.empty(), concept.label()));
+  private static List<SearchName> names(Concept concept) {
+    List<SearchName> names = new ArrayList<>();
+    names.add(SearchName.of("id", Optional.empty(), concept.slug()));
+    names.add(SearchName.of("label", Optional.empty(), concept.label()));
     concept
         .synonyms()
-        .forEach(s -> names.add(Named.of("synonym", Optional.of(s.kind()), s.text())));
+        .forEach(s -> names.add(SearchName.of("synonym", Optional.of(s.kind()), s.text())));
     concept
         .definition()
-        .ifPresent(text -> names.add(Named.of("definition", Optional.empty(), text)));
+        .ifPresent(text -> names.add(SearchName.of("definition", Optional.empty(), text)));
     return names;
   }
 
   /**
    * All hits, each concept once, by its best match.
    *
+   * @param matched how many of the asked words a hit must have
    * @param wanted which concepts may be found
+   * @param known words that are no slips of others
    */
-  public List<Hit> find(String text, Predicate<Concept> wanted) {
-    Question question = new Question(text);
-    List<Hit> hits = new ArrayList<>();
+  public List<Hit> find(
+      String text, Matched matched, Predicate<Concept> wanted, Predicate<String> known) {
+    SearchQuestion question = new SearchQuestion(text, matched, known);
+    List<Ranked> hits = new ArrayList<>();
     names.forEach(
         (concept, all) -> {
           if (wanted.test(concept)) {
             best(concept, all, question).ifPresent(hits::add);
           }
         });
-    hits.sort(BEST_FIRST);
-    return hits;
+    hits.sort(Ranked.ORDER);
+    return hits.stream().map(Ranked::hit).toList();
   }
 
-  private static Optional<Hit> best(Concept concept, List<Named> names, Question question) {
-    Hit best = null;
-    for (Named name : names) {
+  private static Optional<Ranked> best(
+      Concept concept, List<SearchName> names, SearchQuestion question) {
+    Ranked best = null;
+    for (SearchName name : names) {
       How how = question.how(name);
       if (how != null) {
         Hit hit = new Hit(concept, how, name.field(), name.kind(), name.text());
-        best = best == null || BEST_FIRST.compare(hit, best) < 0 ? hit : best;
+        Ranked ranked = new Ranked(hit, question.shared(name), question.verbatim(name));
+        best = best == null || Ranked.ORDER.compare(ranked, best) < 0 ? ranked : best;
       }
     }
     return Optional.ofNullable(best);

@@ -19,6 +19,7 @@ import org.myograph.answer.ConceptFaults;
 import org.myograph.answer.Index;
 import org.myograph.answer.Value;
 import org.myograph.answer.terms.ForeignTerm;
+import org.myograph.answer.terms.Matched;
 import org.myograph.answer.terms.TermSearch;
 import org.myograph.store.Names;
 import org.myograph.web.format.Format;
@@ -31,7 +32,9 @@ import org.myograph.web.format.TreeTable;
 
 /**
  * Concepts of ours and terms of imported ontologies, ours first, by words or by a code: {@code
- * /search?q=&type=&vocabulary=&limit=&offset=}. The words are plain text.
+ * /search?q=&type=&vocabulary=&limit=&offset=}. The words are plain text. First what has all of
+ * them is asked for, of ours and of others; where nothing has, what has most of them, and the
+ * answer says so.
  */
 final class SearchEndpoint implements Inflector<ContainerRequestContext, Response> {
   static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.TSV);
@@ -82,13 +85,16 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
               snapshot,
               FORMATS,
               format -> {
-                List<Supplier<Map<String, Object>>> items = items(index, call);
+                Found found = found(index, call);
+                List<Supplier<Map<String, Object>>> items = found.items();
                 Paging paging =
                     new Paging(links, request, List.of(PARAMETERS), limit, offset, items.size());
                 Map<String, Object> arguments = arguments(call, limit, offset);
                 List<?> page = paging.of(items).stream().map(Supplier::get).toList();
                 Map<String, Object> json =
                     ListEnvelope.of("search", arguments, items.size(), page, paging.next());
+                json.put("matched", found.matched() == null ? null : found.matched().word());
+                json.put("note", note(found));
                 byte[] bytes =
                     format == Format.JSON
                         ? Json.bytes(json)
@@ -96,6 +102,16 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
                 return new Replies.Body(bytes, paging.headers());
               });
         });
+  }
+
+  private static String note(Found found) {
+    if (found.items().isEmpty()) {
+      return "Nothing has all of these words, or most of them, in its names.";
+    }
+    return found.matched() == Matched.MOST_WORDS
+        ? "Nothing has all of these words; what is given has most of them, or its whole name is"
+            + " among them."
+        : null;
   }
 
   private static Value.Named kind(Index index, String value) {
@@ -114,22 +130,53 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
     return arguments;
   }
 
-  private static List<Supplier<Map<String, Object>>> items(Index index, Call call) {
+  /**
+   * What was found.
+   *
+   * @param matched null where a code was asked for, or nothing was found
+   */
+  private record Found(Matched matched, List<Supplier<Map<String, Object>>> items) {}
+
+  private static Found found(Index index, Call call) {
     Optional<CodeSearch.Found> code = new CodeSearch(index).find(call.words());
+    if (code.isPresent()) {
+      return new Found(null, ofCode(index, call, code.get()));
+    }
+    for (Matched matched : Matched.values()) {
+      List<Supplier<Map<String, Object>>> items = ofWords(index, call, matched);
+      if (!items.isEmpty()) {
+        return new Found(matched, items);
+      }
+    }
+    return new Found(null, List.of());
+  }
+
+  private static List<Supplier<Map<String, Object>>> ofCode(
+      Index index, Call call, CodeSearch.Found code) {
     List<Supplier<Map<String, Object>>> items = new ArrayList<>();
-    code
-        .map(CodeSearch.Found::own)
-        .orElseGet(() -> index.search().find(call.words(), call::wants))
-        .stream()
+    code.own().stream()
         .filter(hit -> call.wants(hit.concept()))
         .forEach(hit -> items.add(() -> SearchTree.own(index, hit)));
-    if (call.ofOthers() && code.isPresent()) {
+    if (call.ofOthers()) {
       Optional<String> vocabulary = call.vocabulary().map(v -> prefix(index, v));
-      code.get().terms().stream()
+      code.terms().stream()
           .filter(term -> vocabulary.isEmpty() || isOf(term, vocabulary.get()))
           .forEach(term -> items.add(() -> SearchTree.term(index, term)));
-    } else if (call.ofOthers()) {
-      foreign(index, call).forEach(hit -> items.add(() -> SearchTree.foreign(index, hit)));
+    }
+    return items;
+  }
+
+  private static List<Supplier<Map<String, Object>>> ofWords(
+      Index index, Call call, Matched matched) {
+    List<Supplier<Map<String, Object>>> items = new ArrayList<>();
+    Predicate<String> known =
+        index.foreign().isEmpty() ? word -> false : index.foreign().search()::knows;
+    index
+        .search()
+        .find(call.words(), matched, call::wants, known)
+        .forEach(hit -> items.add(() -> SearchTree.own(index, hit)));
+    if (call.ofOthers()) {
+      foreign(index, call, matched).forEach(hit -> items.add(() -> SearchTree.foreign(index, hit)));
     }
     return items;
   }
@@ -139,7 +186,7 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
         || term.code().toLowerCase(Locale.ROOT).startsWith(vocabulary + ":");
   }
 
-  private static List<TermSearch.Hit> foreign(Index index, Call call) {
+  private static List<TermSearch.Hit> foreign(Index index, Call call, Matched matched) {
     if (index.foreign().isEmpty()) {
       return List.of();
     }
@@ -147,7 +194,11 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
       return index
           .foreign()
           .search()
-          .find(call.words(), call.vocabulary().map(v -> prefix(index, v)), TermSearch.MOST);
+          .find(
+              call.words(),
+              Optional.of(matched),
+              call.vocabulary().map(v -> prefix(index, v)),
+              TermSearch.MOST);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.myograph.answer.Index;
 import org.myograph.answer.IndexQueries;
 import org.myograph.store.Names;
@@ -81,6 +83,20 @@ class AcrossRealTest {
     JsonNode first = get("/search?vocabulary=HP&q=enlarged%20liver").at("/items/0");
     assertEquals("HP:0002240", first.at("/concept/id").asText());
     assertTrue(first.get("lay").asBoolean());
+  }
+
+  /** No question drowns in hundreds of terms that share one common word with it. */
+  @ParameterizedTest
+  @CsvSource({
+    "can't turn my head, 30",
+    "who can diagnose a recurring spasm, 60",
+    "neck stiffness, 20"
+  })
+  void a_question_does_not_drown_in_the_terms_of_one_common_word(String asked, int most) {
+    JsonNode answer = get("/search?q=" + Service.encode(asked));
+    int count = answer.get("count").asInt();
+    assertTrue(count > 0 && count <= most, asked + ": " + count);
+    assertEquals("myograph", answer.at("/items/0/vocabulary").asText(), asked);
   }
 
   /** RELIABILITY row F-35. */

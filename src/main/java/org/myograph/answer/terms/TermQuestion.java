@@ -13,7 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,6 +25,7 @@ final class TermQuestion {
   private static final int MOST_GRAMS = 60;
   private static final int MOST_STEMS_OF_A_NAME = 200;
   private static final int SHORTEST_PREFIX = 3;
+  private static final int MOST_WORDS_OF_A_NAME = 5;
 
   private static final float ID = 1000;
   private static final float EXACT = 60;
@@ -36,12 +37,16 @@ final class TermQuestion {
   private static final float DEFINITION = 0.8f;
 
   private final String text;
+  private final String asked;
+  private final List<String> run;
   private final List<String> stems;
   private final Map<String, Map<String, Float>> others;
 
   TermQuestion(String text, LayWords layWords) {
     this.text = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
-    this.stems = new ArrayList<>(new LinkedHashSet<>(Words.of(Words.STEMS, this.text, MOST_WORDS)));
+    this.asked = Words.asked(this.text);
+    this.run = Words.of(Words.STEMS, asked, MOST_WORDS);
+    this.stems = new ArrayList<>(new LinkedHashSet<>(run));
     this.others = layWords.of(stems);
   }
 
@@ -90,7 +95,7 @@ final class TermQuestion {
     stems.stream()
         .filter(stem -> Spelling.slips(stem) > 0 && !known.test(stem))
         .forEach(stem -> query.add(slip(stem), Occur.SHOULD));
-    for (String gram : new LinkedHashSet<>(Words.of(Words.GRAMS, text, MOST_GRAMS))) {
+    for (String gram : new LinkedHashSet<>(Words.of(Words.GRAMS, asked, MOST_GRAMS))) {
       Query run = new TermQuery(new Term(TermFields.GRAM, gram));
       query.add(new BoostQuery(run, GRAMS), Occur.SHOULD);
     }
@@ -106,9 +111,69 @@ final class TermQuestion {
     return within(query, vocabulary);
   }
 
+  /**
+   * Which documents of names have enough of the asked words, or are what is asked as a whole.
+   *
+   * @param known as in {@link #names}
+   */
+  Query enoughOfName(Matched matched, Optional<String> vocabulary, Predicate<String> known) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    String folded = folded();
+    if (!folded.isEmpty()) {
+      constant(query, new TermQuery(new Term(TermFields.EXACT, folded)), 1);
+    }
+    if (folded.length() >= SHORTEST_PREFIX) {
+      constant(query, new PrefixQuery(new Term(TermFields.EXACT, folded)), 1);
+    }
+    constant(query, enough(matched, TermFields.NAME, known), 1);
+    if (matched == Matched.MOST_WORDS) {
+      for (int from = 0; from < run.size(); from++) {
+        for (int to = from + 1; to <= Math.min(run.size(), from + MOST_WORDS_OF_A_NAME); to++) {
+          String bag = Words.bag(run.subList(from, to));
+          constant(query, new TermQuery(new Term(TermFields.BAG, bag)), 1);
+        }
+      }
+    }
+    return within(query, vocabulary);
+  }
+
+  /** Which documents of terms have enough of them in all their names; all in a definition. */
+  Query enoughOfTerm(Matched matched, Optional<String> vocabulary, Predicate<String> known) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    constant(query, new TermQuery(new Term(TermFields.CODE_KEY, code())), 1);
+    constant(query, enough(matched, TermFields.ALL, known), 1);
+    constant(query, enough(Matched.ALL_WORDS, TermFields.DEFINITION, known), 1);
+    return within(query, vocabulary);
+  }
+
+  private Query enough(Matched matched, String field, Predicate<String> known) {
+    if (stems.isEmpty()) {
+      return new MatchNoDocsQuery();
+    }
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (String stem : stems) {
+      BooleanQuery.Builder ways = new BooleanQuery.Builder();
+      ways.add(new TermQuery(new Term(field, stem)), Occur.SHOULD);
+      others
+          .getOrDefault(stem, Map.of())
+          .keySet()
+          .forEach(other -> ways.add(new TermQuery(new Term(field, other)), Occur.SHOULD));
+      if (!known.test(stem)) {
+        if (stem.length() >= SHORTEST_PREFIX) {
+          ways.add(new PrefixQuery(new Term(field, stem)), Occur.SHOULD);
+        }
+        if (Spelling.slips(stem) > 0) {
+          ways.add(Spelling.query(field, stem), Occur.SHOULD);
+        }
+      }
+      words.add(ways.build(), Occur.SHOULD);
+    }
+    words.setMinimumNumberShouldMatch(matched.of(stems.size()));
+    return words.build();
+  }
+
   private static Query slip(String stem) {
-    Term term = new Term(TermFields.NAME, stem);
-    return new BoostQuery(new FuzzyQuery(term, Spelling.slips(stem), 1), SLIP);
+    return new BoostQuery(Spelling.query(TermFields.NAME, stem), SLIP);
   }
 
   private static void constant(BooleanQuery.Builder query, Query part, float score) {

@@ -12,9 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -90,32 +93,37 @@ public final class TermSearch {
   }
 
   /**
-   * The best hits.
+   * The best hits of those that have enough of the asked words, or any of them.
    *
+   * @param matched how many are enough; empty: whatever a ranking finds
    * @param vocabulary prefix of CURIEs or name of an import, in lower case
    * @param most how many, at most {@value #CANDIDATES}
    */
-  public List<Hit> find(String text, Optional<String> vocabulary, int most) throws IOException {
+  public List<Hit> find(
+      String text, Optional<Matched> matched, Optional<String> vocabulary, int most)
+      throws IOException {
     TermQuestion question = new TermQuestion(text, layWords);
     if (question.isEmpty()) {
       return List.of();
     }
     IndexSearcher searcher = index.searcher();
+    Predicate<String> known = stem -> isKnown(searcher, stem);
+    Query names = question.names(vocabulary, known);
+    Query terms = question.terms(vocabulary);
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    Query names = question.names(vocabulary, stem -> isKnown(searcher, stem));
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc found : searcher.search(names, CANDIDATES).scoreDocs) {
-      Document document = stored.document(found.doc);
-      Candidate candidate = candidate(candidates, document);
-      if (found.score > candidate.nameScore) {
-        candidate.nameScore = found.score;
-        candidate.bestName = document;
-        candidate.shown = document;
-      }
-    }
-    for (ScoreDoc found : searcher.search(question.terms(vocabulary), CANDIDATES).scoreDocs) {
-      Candidate candidate = candidate(candidates, stored.document(found.doc));
-      candidate.termScore = Math.max(candidate.termScore, found.score);
+    if (matched.isPresent()) {
+      Query name = question.enoughOfName(matched.get(), vocabulary, known);
+      Query term = question.enoughOfTerm(matched.get(), vocabulary, known);
+      // Whoever is let in is weighed as without this: by all that it shares with the question.
+      search(searcher, both(names, name), candidates, true);
+      search(searcher, both(terms, term), candidates, false);
+      Set<String> enough = Set.copyOf(candidates.keySet());
+      search(searcher, names, candidates, true);
+      search(searcher, terms, candidates, false);
+      candidates.keySet().retainAll(enough);
+    } else {
+      search(searcher, names, candidates, true);
+      search(searcher, terms, candidates, false);
     }
     Reference.reachabilityFence(index); // It closes when nobody refers to it.
     return candidates.values().stream()
@@ -126,6 +134,35 @@ public final class TermSearch {
         .limit(most)
         .map(candidate -> hit(candidate, question))
         .toList();
+  }
+
+  private static Query both(Query weighed, Query condition) {
+    return new BooleanQuery.Builder().add(weighed, Occur.MUST).add(condition, Occur.FILTER).build();
+  }
+
+  private static void search(
+      IndexSearcher searcher, Query query, Map<String, Candidate> candidates, boolean names)
+      throws IOException {
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc found : searcher.search(query, CANDIDATES).scoreDocs) {
+      Document document = stored.document(found.doc);
+      Candidate candidate = candidate(candidates, document);
+      if (!names) {
+        candidate.termScore = Math.max(candidate.termScore, found.score);
+      } else if (found.score > candidate.nameScore) {
+        candidate.nameScore = found.score;
+        candidate.bestName = document;
+        candidate.shown = document;
+      }
+    }
+  }
+
+  /** Whether a name has a word, in some form. */
+  public boolean knows(String word) {
+    IndexSearcher searcher = index.searcher();
+    boolean known = Words.stems(word).stream().allMatch(stem -> isKnown(searcher, stem));
+    Reference.reachabilityFence(index);
+    return known;
   }
 
   private static boolean isKnown(IndexSearcher searcher, String stem) {

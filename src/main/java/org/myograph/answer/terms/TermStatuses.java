@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -91,8 +92,12 @@ final class TermStatuses {
 
   /** A parent, a target or a property of which the ontology says nothing further. */
   private boolean names(Ontology ontology, Node node) {
-    Graph live = graph(ontology.graph());
-    return live.contains(Node.ANY, Node.ANY, node) || live.contains(Node.ANY, node, Node.ANY);
+    return Stream.concat(Stream.of(ontology.graph()), ontology.obsoleteGraph().stream())
+        .map(this::graph)
+        .anyMatch(
+            graph ->
+                graph.contains(Node.ANY, Node.ANY, node)
+                    || graph.contains(Node.ANY, node, Node.ANY));
   }
 
   private static TermStatus mention(Ontology ontology) {

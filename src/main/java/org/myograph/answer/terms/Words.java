@@ -1,10 +1,13 @@
 package org.myograph.answer.terms;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,6 +19,8 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -35,6 +40,53 @@ public final class Words {
               "have", "having", "in", "into", "is", "it", "its", "my", "of", "on", "or", "than",
               "that", "the", "their", "there", "to", "when", "which", "with", "your"),
           true);
+
+  /** Words of a question that say nothing of what is looked for. */
+  private static final Set<String> QUESTION =
+      Set.of(
+          "am",
+          "can",
+          "can't",
+          "cannot",
+          "could",
+          "couldn't",
+          "did",
+          "didn't",
+          "do",
+          "does",
+          "doesn't",
+          "don't",
+          "how",
+          "i'm",
+          "i've",
+          "isn't",
+          "me",
+          "please",
+          "should",
+          "was",
+          "we",
+          "were",
+          "what",
+          "what's",
+          "where",
+          "who",
+          "who's",
+          "whom",
+          "whose",
+          "why",
+          "won't",
+          "would",
+          "you");
+
+  /** The same at a question's beginning only: a name may have an "I" of its own. */
+  private static final Set<String> BEGINNING =
+      Set.of("get", "got", "i", "if", "so", "this", "will");
+
+  /** Of "how long", "how often", "how much". */
+  private static final Set<String> AFTER_HOW = Set.of("long", "many", "much", "often");
+
+  private static final StemmerOverrideMap EXCEPTIONS = exceptions();
+
   private static final Pattern DIGRAPH = Pattern.compile("ae|(?<![ts])(?<!sh)oe(?=[a-z]{2})");
   private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2})our(?=s?$)");
 
@@ -54,7 +106,8 @@ public final class Words {
         @Override
         protected TokenStreamComponents createComponents(String field) {
           Tokenizer source = new StandardTokenizer();
-          return new TokenStreamComponents(source, new PorterStemFilter(plain(source)));
+          TokenStream words = new StemmerOverrideFilter(plain(source), EXCEPTIONS);
+          return new TokenStreamComponents(source, new PorterStemFilter(words));
         }
       };
 
@@ -75,6 +128,45 @@ public final class Words {
     words = new StopFilter(new EnglishPossessiveFilter(words), STOP);
     words = new PatternReplaceFilter(words, DIGRAPH, "e", true);
     return new PatternReplaceFilter(words, OUR, "or", true);
+  }
+
+  private static StemmerOverrideMap exceptions() {
+    StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder();
+    try (InputStream in = Words.class.getResourceAsStream("stem-exceptions.tsv")) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(
+              parts -> List.of(parts[1].split(",")).forEach(word -> builder.add(word, parts[0])));
+      return builder.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A question without the words that only make it one ({@code who can diagnose …}); the text
+   * itself where nothing else would be left.
+   */
+  public static String asked(String text) {
+    List<String> kept = new ArrayList<>();
+    boolean beginning = true;
+    String before = "";
+    for (String word : text.replace('\u2019', '\'').strip().split("\\s+")) {
+      String plain =
+          word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+      boolean dropped =
+          QUESTION.contains(plain)
+              || (before.equals("how") && AFTER_HOW.contains(plain))
+              || (beginning && BEGINNING.contains(plain));
+      beginning &= dropped || STOP.contains(plain);
+      before = plain;
+      if (!dropped) {
+        kept.add(word);
+      }
+    }
+    return whole(String.join(" ", kept)).isEmpty() ? text : String.join(" ", kept);
   }
 
   /** The words of a text, without those that mean nothing by themselves; the first 400. */

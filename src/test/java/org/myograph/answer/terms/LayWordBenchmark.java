@@ -130,7 +130,9 @@ public final class LayWordBenchmark {
             });
     TermSearch search = new TermSearch(index, layWords);
     return words ->
-        search.find(words, Optional.empty(), DEEP).stream().map(TermSearch.Hit::iri).toList();
+        search.find(words, Optional.empty(), Optional.empty(), DEEP).stream()
+            .map(TermSearch.Hit::iri)
+            .toList();
   }
 
   static Marks measure(List<Question> questions, Ranking ranking) throws IOException {
