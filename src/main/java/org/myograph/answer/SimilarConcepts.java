@@ -23,6 +23,12 @@ public final class SimilarConcepts {
    */
   public record Hit(Pair pair, Mapping from, Mapping to) {}
 
+  /**
+   * In nats: what shares with a concept only an ancestor that more than nine of ten terms have is
+   * not like it.
+   */
+  public static final double LEAST = 0.1;
+
   private final Index index;
   private final Hierarchy hierarchy;
   private final Map<String, List<Mapping>> terms = new LinkedHashMap<>();

@@ -64,8 +64,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "what to call it, for one file (default: from the file's name)")
-  private String name;
+      description =
+          "what to call it; for several files once for each, in their order (default: from the"
+              + " file's name)")
+  private List<String> names = List.of();
 
   @Option(names = "--list", description = "list what is imported")
   private boolean list;
@@ -208,18 +210,34 @@ final class ImportCommand implements Callable<Integer> {
         }
       } else if (Files.isReadable(input)) {
         found.add(input);
+      } else if (input.toString().matches("(?i)(https?|ftp):/.*")) {
+        throw wrong(
+            "An import reads files and fetches nothing: download "
+                + input.toString().replaceFirst(":/+", "://")
+                + " first, for example by curl -LO, and give the file");
       } else {
         throw wrong("There is no file " + input + " that can be read");
       }
     }
-    if (name != null && (found.size() != 1 || !ImportedOntology.isName(name))) {
-      throw wrong("--name is for one file, in lower case with digits and hyphens");
+    if (!names.isEmpty() && found.size() != names.size()) {
+      throw wrong(
+          "--name stands once for each file, in their order: there are "
+              + found.size()
+              + " files and "
+              + names.size()
+              + " names");
     }
     Map<String, Path> files = new TreeMap<>();
-    for (Path file : found) {
-      Path other = files.put(name != null ? name : ImportNames.of(file), file);
+    for (int i = 0; i < found.size(); i++) {
+      Path file = found.get(i);
+      String name = names.isEmpty() ? ImportNames.of(file) : names.get(i);
+      if (!ImportedOntology.isName(name)) {
+        throw wrong(
+            "No name of an import, which has lower-case letters, digits and hyphens: " + name);
+      }
+      Path other = files.put(name, file);
       if (other != null) {
-        throw wrong(other + " and " + file + " would have one name; import one with --name");
+        throw wrong(other + " and " + file + " would have one name; give each one with --name");
       }
     }
     return files;

@@ -37,7 +37,7 @@ import org.myograph.web.format.TermTree;
 final class HierarchicalEndpoint implements Inflector<ContainerRequestContext, Response> {
   static final int DEFAULT_LIMIT = 100;
   static final int LARGEST_LIMIT = 1_000;
-  private static final int LARGEST_OFFSET = 20_000;
+  static final int LARGEST_OFFSET = 20_000;
   private static final String TERM = "term";
   private static final String[] PARAMETERS = {"ontology", "through", "direct", "limit", "offset"};
   private static final String ALL = "all";

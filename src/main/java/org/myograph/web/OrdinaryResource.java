@@ -85,6 +85,8 @@ record OrdinaryResource(
                       "measure",
                       List.of("resnik", "jaccard"),
                       "sorted by resnik (the default) or jaccard"),
+                  QueryParameter.text(
+                      "least", "nats that the two must share, 0.1 if not given; 0: all"),
                   QueryParameter.number(
                       "limit",
                       QueryParameter.Takes.LIMIT,
@@ -233,15 +235,28 @@ record OrdinaryResource(
             + where
             + " a term in imported ontologies by is_a, part_of and develops_from, as OLS walks",
         List.of(
-            new Query("ontology", false, 0, "an import; of several editions the newest"),
-            new Query(
+            QueryParameter.of(
+                "ontology",
+                QueryParameter.Takes.ONTOLOGY,
+                "an import; of several editions the newest"),
+            QueryParameter.word(
                 "through",
-                false,
-                0,
+                List.of("all", "part-of", "develops-from"),
                 "beside is_a: part-of, develops-from, or all (both, the default)"),
-            new Query("direct", false, 0, "true: only the nearest; false is the default"),
-            new Query("limit", false, HierarchicalEndpoint.LARGEST_LIMIT, "rows of a page"),
-            new Query("offset", false, 0, "rows to skip")),
+            QueryParameter.word(
+                "direct",
+                List.of("false", "true"),
+                "true: only the nearest; false is the default"),
+            QueryParameter.number(
+                "limit",
+                QueryParameter.Takes.LIMIT,
+                HierarchicalEndpoint.LARGEST_LIMIT,
+                "rows of a page"),
+            QueryParameter.number(
+                "offset",
+                QueryParameter.Takes.OFFSET,
+                HierarchicalEndpoint.LARGEST_OFFSET,
+                "rows to skip")),
         TREE,
         example,
         "List");

@@ -27,6 +27,7 @@ import org.myograph.web.format.TermTree;
 final class SimilarEndpoint implements Inflector<ContainerRequestContext, Response> {
   static final int DEFAULT_LIMIT = 20;
   static final int LARGEST_LIMIT = 200;
+  private static final double HIGHEST_LEAST = 100;
   private static final String CONCEPT = "concept";
 
   private record Call(
@@ -34,6 +35,7 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
       Optional<Ontology> ontology,
       boolean terms,
       Measure measure,
+      double least,
       int limit) {}
 
   private final Snapshots snapshots;
@@ -47,9 +49,10 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
   @Override
   public Response apply(ContainerRequestContext request) {
     RequestParameters parameters =
-        new RequestParameters(request, "ontology", "among", "measure", "limit");
+        new RequestParameters(request, "ontology", "among", "measure", "least", "limit");
     boolean terms = parameters.oneOf("among", "concepts", "terms").equals("terms");
     String by = parameters.oneOf("measure", "resnik", "jaccard");
+    double least = parameters.decimal("least", 0, HIGHEST_LEAST).orElse(SimilarConcepts.LEAST);
     int limit = parameters.number("limit", DEFAULT_LIMIT, LARGEST_LIMIT);
     String value = request.getUriInfo().getPathParameters().getFirst(CONCEPT);
     return snapshots.read(
@@ -65,7 +68,7 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
                   .or(() -> index.foreign().ontology("hp"))
                   .or(() -> index.foreign().ontologies().stream().findFirst());
           Measure measure = Measure.valueOf(by.toUpperCase(Locale.ROOT));
-          Call call = new Call(concept, ontology, terms, measure, limit);
+          Call call = new Call(concept, ontology, terms, measure, least, limit);
           return replies.json(request, snapshot, () -> tree(index, call));
         });
   }
@@ -82,14 +85,18 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
               ? similar.terms(concept, call.measure())
               : similar.concepts(concept, call.measure());
     }
+    int all = hits.size();
+    hits = hits.stream().filter(hit -> hit.pair().resnik() >= call.least()).toList();
     Map<String, Object> arguments = new LinkedHashMap<>();
     arguments.put(CONCEPT, Shapes.named(call.concept()));
     arguments.put("ontology", call.ontology().map(Ontology::name).orElse(null));
     arguments.put("among", call.terms() ? "terms" : "concepts");
     arguments.put("measure", call.measure().name().toLowerCase(Locale.ROOT));
+    arguments.put("least", call.least());
     arguments.put("limit", call.limit());
     List<?> items = items(index, hits.subList(0, Math.min(call.limit(), hits.size())));
     Map<String, Object> json = ListEnvelope.of("similar", arguments, hits.size(), items, null);
+    json.put("below", all - hits.size());
     json.put("note", note(index, call, from));
     return json;
   }
@@ -105,7 +112,8 @@ final class SimilarEndpoint implements Inflector<ContainerRequestContext, Respon
             + "."
         : "Resnik (1995): information content of the most informative common ancestor, in nats;"
             + " intrinsic: -ln of the share of the ontology's terms that are it or below it."
-            + " Jaccard: common ancestors by all ancestors. A term counts as its own ancestor.";
+            + " Jaccard: common ancestors by all ancestors. A term counts as its own ancestor."
+            + " What shares less than `least` nats is left out; `below` counts it.";
   }
 
   private static List<Map<String, Object>> items(Index index, List<SimilarConcepts.Hit> hits) {

@@ -45,6 +45,27 @@ class ImportCommandTest {
     assertEquals(before, current());
   }
 
+  @Test
+  void severalFilesAreNamedInTheirOrderAndANameForEachIsNeeded() throws Exception {
+    Path again = Files.copy(Path.of(TINY), folder.resolve("again.obo"));
+    assertEquals(0, run(tiny(), again.toString(), "--name", "first", "--name", "second"));
+    try (Program list = Program.start(folder, "import", "--list", "--data", data.toString())) {
+      assertEquals(0, list.exitCode());
+      assertTrue(list.out().contains("first\tOBO\t"), list.out());
+      assertTrue(list.out().contains("second\tOBO\t"), list.out());
+    }
+    assertEquals(2, run(tiny(), again.toString(), "--name", "first"));
+  }
+
+  @Test
+  void anAddressIsRefusedWithWhatToDo() throws Exception {
+    String address = "https://purl.example.org/hp.owl";
+    try (Program program = Program.start(folder, "import", address, "--data", data.toString())) {
+      assertEquals(2, program.exitCode());
+      assertTrue(program.err().contains("download " + address + " first"), program.err());
+    }
+  }
+
   /** The largest file at hand, with 373,303 triples, takes no more of the heap than a small one. */
   @Test
   void aLargeFileNeedsNoLargeHeap() throws Exception {

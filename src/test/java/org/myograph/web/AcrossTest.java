@@ -137,6 +137,19 @@ class AcrossTest extends BesideTiny {
     assertEquals(Math.log(7.0 / 2), terms.at("/items/0/resnik").asDouble(), 1e-12);
   }
 
+  @Test
+  void what_shares_only_an_ancestor_of_nearly_all_is_left_out_and_counted() {
+    String call = "/concepts/headache/similar?ontology=hp&among=terms";
+    JsonNode answer = get(call);
+    answer.get("items").forEach(i -> assertTrue(i.get("resnik").asDouble() >= 0.1, i.toString()));
+    int below = answer.get("below").asInt();
+    assertTrue(below > 0);
+    JsonNode all = get(call + "&least=0");
+    assertEquals(answer.get("count").asInt() + below, all.get("count").asInt());
+    assertEquals(0, all.get("below").asInt());
+    assertEquals(400, service.get("/api" + call + "&least=much", null).statusCode());
+  }
+
   private static JsonNode item(JsonNode answer, String concept) {
     for (JsonNode item : answer.get("items")) {
       if (item.at("/concept/id").asText().equals(concept)) {
