@@ -244,9 +244,7 @@ record OrdinaryResource(
                 List.of("all", "part-of", "develops-from"),
                 "beside is_a: part-of, develops-from, or all (both, the default)"),
             QueryParameter.word(
-                "direct",
-                List.of("false", "true"),
-                "true: only the nearest; false is the default"),
+                "direct", List.of("false", "true"), "true: only the nearest; false is the default"),
             QueryParameter.number(
                 "limit",
                 QueryParameter.Takes.LIMIT,

@@ -23,6 +23,7 @@ public final class Codes {
           "([A-Za-z][\\w.-]*):([\\w.-]{1,80})|([A-Za-z][\\w.-]*)_([A-Za-z0-9.-]{1,80})");
   private static final Pattern OBO_LOCAL =
       Pattern.compile("([A-Za-z][A-Za-z0-9_.]*)_([A-Za-z]{0,3}[0-9][A-Za-z0-9.-]*)");
+
   /** Of a code without its prefix no more than the service's own address is tried. */
   private static final int IRIS_OF_BARE = 2;
 
