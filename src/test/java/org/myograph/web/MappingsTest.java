@@ -194,15 +194,11 @@ class MappingsTest {
       assertTrue(mappings.stream().allMatch(mapping -> mapping.hasProperty(object)));
       // Once as ours, once as SSSOM/RDF has it.
       assertEquals(2, model.listSubjectsWithProperty(modifier).toList().size(), body);
-      String negated = "https://w3id.org/sssom/NegatedPredicate";
       var axioms = model.listResourcesWithProperty(RDF.type, OWL2.Axiom).toList();
       assertEquals(rows.size(), axioms.size(), body);
       assertTrue(axioms.stream().allMatch(axiom -> axiom.hasProperty(OWL2.annotatedTarget)));
-      assertEquals(
-          1,
-          axioms.stream()
-              .filter(axiom -> axiom.hasProperty(modifier, model.createResource(negated)))
-              .count());
+      var negated = model.createResource("https://w3id.org/sssom/NegatedPredicate");
+      assertEquals(1, model.listSubjectsWithProperty(modifier, negated).toList().size(), body);
       String ours = "https://w3id.org/myograph/mapping/hpo#NeckPain-HP_0030833";
       assertTrue(model.containsResource(model.createResource(ours)), body);
     }

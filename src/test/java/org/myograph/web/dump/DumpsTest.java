@@ -71,6 +71,20 @@ class DumpsTest {
   }
 
   @Test
+  void the_members_of_a_context_stand_in_one_order_and_not_in_that_of_a_JVM() throws Exception {
+    try (Generation own = new GenerationBuilder(Path.of("ontology"), QUERIES).load()) {
+      String json = file(own, "myograph.sssom.json");
+      int prefixes = json.split("\"@prefix\" : true", -1).length - 1;
+      int inOrder = json.split("\"@id\" : \"[^\"]*\",\\s+\"@prefix\" : true", -1).length - 1;
+      assertTrue(prefixes > 20, json::toString);
+      assertEquals(prefixes, inOrder);
+      String turtle = file(own, "myograph-rdf12.ttl");
+      assertTrue(turtle.startsWith("VERSION \"1.2\"\n"), () -> turtle.substring(0, 80));
+      assertFalse(file(own, "myograph.jsonld").contains("\"@context\": \""));
+    }
+  }
+
+  @Test
   void the_order_of_loading_and_the_labels_of_blank_nodes_change_nothing() throws Exception {
     String prefixes =
         "PREFIX ex: <http://example.org/> PREFIX g: <https://w3id.org/myograph/graph/> ";
