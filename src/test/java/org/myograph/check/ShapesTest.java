@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -26,8 +28,10 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.myograph.Tool;
 import org.myograph.store.Names;
 
 /**
@@ -83,6 +87,33 @@ class ShapesTest {
   }
 
   @Test
+  void pyShaclFindsWhatJenaFindsWhereAllMistakesAreMade(@TempDir Path folder) throws Exception {
+    Model model = copy(base);
+    for (Path file : mistakes()) {
+      if (!isLate(file)) {
+        UpdateAction.parseExecute(Files.readString(file), model);
+      }
+    }
+    derive(model);
+    Graph report = ShaclValidator.get().validate(shapes, model.getGraph()).getGraph();
+    Path shapesFile = Path.of("ontology/shapes.ttl").toAbsolutePath();
+    Tool.reader(
+            "rdf",
+            "shacl_reader.py",
+            written(model.getGraph(), folder.resolve("spoilt.nt")),
+            shapesFile.toString(),
+            written(report, folder.resolve("report.nt")))
+        .assertPassed();
+  }
+
+  private static String written(Graph graph, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      RDFDataMgr.write(out, graph, Lang.NTRIPLES);
+    }
+    return file.toString();
+  }
+
+  @Test
   void everyMessageIsTriedByAMistake() throws IOException {
     Set<String> tried = new TreeSet<>();
     for (Path file : mistakes()) {
@@ -99,7 +130,7 @@ class ShapesTest {
   }
 
   private static Graph withMistake(Path file) throws IOException {
-    boolean late = file.getFileName().toString().startsWith("after-derivation-");
+    boolean late = isLate(file);
     Model model = copy(base);
     if (late) {
       derive(model);
@@ -114,6 +145,10 @@ class ShapesTest {
       derive(model);
     }
     return model.getGraph();
+  }
+
+  private static boolean isLate(Path file) {
+    return file.getFileName().toString().startsWith("after-derivation-");
   }
 
   /** Direct triples first, as at load: other derivations read them, in a graph of their own. */

@@ -31,7 +31,8 @@ record Guide(String name, String title, String html) {
   static final String FOLDER = "/docs/";
 
   /** In the order in which people may want them. */
-  static final List<String> NAMES = List.of("model", "federation", "mappings", "lookups");
+  static final List<String> NAMES =
+      List.of("model", "federation", "mappings", "lookups", "interoperability");
 
   /** The address that the texts use for the service. */
   static final String LOCAL = "http://localhost:3330";

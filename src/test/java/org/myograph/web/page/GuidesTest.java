@@ -47,7 +47,7 @@ class GuidesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "federation", "mappings", "lookups"})
+  @ValueSource(strings = {"model", "federation", "mappings", "lookups", "interoperability"})
   void a_guide_has_every_example_of_its_file_and_leads_to_what_answers(String name)
       throws IOException {
     List<String> inFile =

@@ -36,6 +36,18 @@ class FieldToolsTest {
   }
 
   @Test
+  void OAK_asks_the_endpoint_for_what_concepts_are_called_and_mean() throws Exception {
+    Tool.reader("sssom", "oak_reader.py", service.address()).assertPassed();
+  }
+
+  @Test
+  void pySHACL_validates_the_graph_that_is_served_by_the_project_s_shapes() throws Exception {
+    String shapes = Path.of("ontology/shapes.ttl").toAbsolutePath().toString();
+    Tool.reader("rdf", "shacl_reader.py", service.address() + "/dump/myograph.ttl", shapes)
+        .assertPassed();
+  }
+
+  @Test
   void sssom_py_and_sssom_pydantic_read_every_mapping_of_every_set() throws Exception {
     read("sssom", "sssom_readers.py");
   }
