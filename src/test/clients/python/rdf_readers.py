@@ -21,6 +21,7 @@ FORMS = {
     "ttl": (RdfFormat.TURTLE, "turtle"),
     "nt": (RdfFormat.N_TRIPLES, "nt"),
     "rdf": (RdfFormat.RDF_XML, "xml"),
+    "jsonld": (RdfFormat.JSON_LD, "json-ld"),
     "nq": (RdfFormat.N_QUADS, "nquads"),
 }
 REIFIES = "http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies"

@@ -4,12 +4,13 @@ usage: sssom_readers.py http://localhost:3330 FOLDER
 """
 import importlib.metadata
 import logging
+import pathlib
 import sys
 import warnings
 from collections import Counter
 
 import sssom_pydantic
-from sssom.parsers import parse_sssom_json, parse_sssom_table
+from sssom.parsers import parse_sssom_json, parse_sssom_rdf, parse_sssom_table
 from sssom.validators import validate
 
 from served import Served
@@ -60,6 +61,13 @@ for name in tables:
 
 read = parse_sssom_json(SERVED.save("myograph.sssom.json", FOLDER))
 SERVED.check("sssom-py, myograph.sssom.json, are those of the graph", True, expanded(read) == everything)
+
+# As SSSOM/RDF each set is what its own address gives, and one file has all of them.
+for name, expected in [*asked.items(), ("myograph", everything)]:
+    path = "/dump/myograph.sssom.ttl" if name == "myograph" else "/mapping/" + name
+    file = pathlib.Path(FOLDER) / f"{name}.sssom.ttl"
+    file.write_bytes(SERVED.get(path, "text/turtle"))
+    SERVED.check(f"sssom-py, {path} as Turtle, are those of the graph", True, expanded(parse_sssom_rdf(file)) == expected)
 
 print("sssom-py", importlib.metadata.version("sssom"), "and sssom-pydantic", importlib.metadata.version("sssom-pydantic"))
 SERVED.passed()
