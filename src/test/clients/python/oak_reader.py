@@ -46,6 +46,7 @@ SERVED.check("OAK, names and synonyms", values(synonyms), told(OAK.entity_aliase
 is_a = "rdfs:subClassOf"
 SERVED.check("OAK, parents", {concept: {iri for iri in iris} for concept, iris in values(is_a).items()}, told(lambda concept: [OAK.curie_to_uri(parent, strict=False) or parent for _, _, parent in OAK.relationships([concept], predicates=[is_a])]))
 SERVED.check("OAK, ancestors of headache", {row["v"] for row in SERVED.rows(PREFIXES + f"SELECT DISTINCT ?v WHERE {{ <{HEADACHE}> rdfs:subClassOf* ?v FILTER isIRI(?v) }}")}, {OAK.curie_to_uri(one, strict=False) or one for one in OAK.ancestors([HEADACHE], predicates=[is_a])})
+SERVED.check("OAK, found by the name headache", {row["c"] for row in SERVED.rows(PREFIXES + "SELECT ?c WHERE { ?c rdfs:label ?name FILTER (STR(?name) = 'headache') }")}, set(OAK.basic_search("headache")))
 matches = values("skos:exactMatch|skos:closeMatch|skos:broadMatch|skos:narrowMatch|skos:relatedMatch")
 SERVED.check("OAK, mappings", Counter({concept: len(codes) for concept, codes in matches.items()}), Counter({concept: len({code for _, code in OAK.simple_mappings_by_curie(concept)}) for concept in matches}))
 try:

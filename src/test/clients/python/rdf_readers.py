@@ -38,6 +38,9 @@ def with_rdflib(file, form):
     """As rdflib reads it, in the terms of pyoxigraph; the graphs of quads are read as one."""
     graph = rdflib.Dataset(default_union=True) if form == "nquads" else rdflib.Graph()
     graph.parse(str(file), format=form)
+    if form == "nquads":
+        for name in APART:
+            graph.remove_graph(rdflib.URIRef(name))
     triples = rdflib.Graph()
     for subject, predicate, value in graph.triples((None, None, None)):
         triples.add((subject, predicate, value))
@@ -46,6 +49,8 @@ def with_rdflib(file, form):
 
 
 triples = SERVED.count("?s ?p ?o")
+# What stands in a graph of its own only, outside the default one, is in the file of quads only.
+APART = {row["g"] for row in SERVED.rows("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } FILTER NOT EXISTS { ?s ?p ?o } }")}
 whole = None
 for ending, (oxigraph, form) in FORMS.items():
     file = SERVED.save("myograph." + ending, FOLDER)
@@ -56,6 +61,7 @@ for ending, (oxigraph, form) in FORMS.items():
         for quad in quads:
             found[quad.graph_name.value] = found.get(quad.graph_name.value, 0) + 1
         SERVED.check("pyoxigraph, myograph.nq, statements by graph", graphs, found)
+        quads = [quad for quad in quads if quad.graph_name.value not in APART]
     read = canonical(quads)
     whole = whole or read
     SERVED.check(f"pyoxigraph, myograph.{ending}, triples", triples, len(read))
