@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.myograph.SharedData;
 import org.myograph.Tool;
 
-/** Names, definitions, synonyms and references of OBO files, as this field's own readers find them. */
+/**
+ * Names, definitions, synonyms and references of OBO files, as this field's own readers find them.
+ */
 class OboReadersTest {
   @TempDir private Path data;
 
