@@ -81,12 +81,14 @@ final class Negotiation {
 
   /**
    * Whether a page is wanted rather than an answer: HTML is named, and no format of ours is named
-   * that is wanted as much. A wildcard alone is a program's.
+   * that is wanted as much. A wildcard alone is a program's, and so is a list with image/gif:
+   * Java's HttpURLConnection sends one of its own accord, with HTML first.
    */
   static boolean prefersHtml(String accept) {
     List<Range> ranges = ranges(accept);
     double html = quality("text/html", ranges, true);
     return html > 0
+        && ranges.stream().noneMatch(range -> range.type().equals("image/gif"))
         && ranges.stream().noneMatch(range -> range.quality() >= html && isOurs(range.type()))
         && ranges.stream().noneMatch(range -> range.type().equals("*/*") && range.quality() > html);
   }

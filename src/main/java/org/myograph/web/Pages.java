@@ -30,8 +30,14 @@ final class Pages {
             request.getAcceptableMediaTypes(), offered.stream().map(Format::mediaType).toList());
   }
 
-  /** Whether HTML is liked better than each of the media types. */
+  /**
+   * Whether a person's browser asks: HTML is liked better than each of the media types. Java's
+   * HttpURLConnection likes it best too, without being asked, and a GIF, which no browser names.
+   */
   static boolean preferred(List<MediaType> accepted, Collection<String> mediaTypes) {
+    if (accepted.contains(new MediaType("image", "gif"))) {
+      return false;
+    }
     double html = Quality.of(MEDIA_TYPE, accepted);
     return mediaTypes.stream().allMatch(type -> Quality.of(type, accepted) < html);
   }

@@ -1,10 +1,12 @@
 package org.myograph.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -80,6 +82,13 @@ class AnswerPagesTest {
     String json = page.select(".forms a[type=application/json]").attr("abs:href");
     assertEquals(
         service.address() + "/api/conditions/neck-spasm/symptoms.json?severity=severe", json);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/symptoms", "/sparql?query=ASK%7B%7D"})
+  void a_Java_program_that_sets_no_Accept_gets_no_page(String path) throws Exception {
+    URLConnection connection = URI.create(service.address() + path).toURL().openConnection();
+    assertFalse(connection.getContentType().startsWith("text/html"), connection.getContentType());
   }
 
   @Test

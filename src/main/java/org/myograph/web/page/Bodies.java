@@ -36,6 +36,8 @@ final class Bodies {
     }
     Map<String, Object> model = new HashMap<>();
     model.put("title", page.plural());
+    String schema = SchemaOrg.thing("DefinedTermSet", Listing.iri(page), page.plural());
+    model.put("schema", Templates.safe(schema));
     model.put("groups", page.groups(reading));
     model.put(
         "lists",
