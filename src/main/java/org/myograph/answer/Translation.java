@@ -9,8 +9,8 @@ import org.myograph.answer.terms.ForeignTerm;
  *
  * @param code as it was given
  * @param term what it means; empty when it is not known
- * @param obsolete the term that the code names, where its ontology has withdrawn it and no mapping
- *     has it; then {@code term} is what replaced it, if that is one
+ * @param obsolete the term that the code names, where its ontology has withdrawn it; {@code term}
+ *     is then still that one where a mapping has it, and else what replaced it, if that is one
  * @param targets closest first
  * @param blocked chains that a negative mapping contradicts
  * @param refuted rows of the code's own term that say that a mapping does not hold

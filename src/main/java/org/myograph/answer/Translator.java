@@ -58,12 +58,12 @@ public final class Translator {
       return sources.stream()
           .map(
               source ->
-                  translate(code, source, Optional.empty(), wanted)
+                  translate(code, source, obsolete(source.iri()), wanted)
                       .besides(sources.stream().filter(other -> !other.equals(source)).toList()))
           .toList();
     }
     Optional<ForeignTerm> imported = index.foreign().find(asked);
-    Optional<ForeignTerm> obsolete = imported.filter(ForeignTerm::obsolete);
+    Optional<ForeignTerm> obsolete = obsolete(asked);
     if (imported.isPresent() && obsolete.isEmpty()) {
       return List.of(translate(code, unmapped(imported.get()), Optional.empty(), wanted));
     }
@@ -76,6 +76,10 @@ public final class Translator {
         instead.size() == 1
             ? translate(code, instead.get(0), obsolete, wanted)
             : unknown(code, obsolete, instead.isEmpty() ? rows.near(asked) : instead));
+  }
+
+  private Optional<ForeignTerm> obsolete(String term) {
+    return index.foreign().find(term).filter(ForeignTerm::obsolete);
   }
 
   /** From a term of {@link MappingRows}. */

@@ -45,8 +45,15 @@ final class OpenApiFound {
     Map<String, Object> resolution = list(link);
     resolution.put("through", chain);
     resolution.put("others", about(OpenApiSchemas.array(ANY), "rows of other mapping sets"));
+    Map<String, Object> search = list(hit);
+    search.put(
+        "matched",
+        about(
+            TEXT_OR_NULL, "all words, or most words; null for a code, or where nothing is found"));
+    search.put("note", about(TEXT_OR_NULL, "why there is less than was asked for"));
+    search.put("see", about(TEXT_OR_NULL, "the look-ups, where nothing is found"));
     Map<String, Object> schemas = new LinkedHashMap<>();
-    schemas.put("SearchResult", OpenApiSchemas.object(list(hit)));
+    schemas.put("SearchResult", OpenApiSchemas.object(search));
     schemas.put("Resolution", OpenApiSchemas.object(resolution));
     return schemas;
   }

@@ -43,7 +43,9 @@ final class OpenApiTerms {
                 "value", TEXT,
                 "datatype", about("Null: the value is an IRI.", TEXT_OR_NULL),
                 "language", TEXT_OR_NULL,
-                "term", NAMED_OR_NULL)));
+                "term", NAMED_OR_NULL,
+                "modifier",
+                    about("Not: the import says that the property does not hold.", TEXT_OR_NULL))));
     all.put("TermDescription", OpenApiSchemas.object(description()));
     Map<String, Object> whole =
         Fields.of(

@@ -134,7 +134,8 @@ final class OpenApiTranslate {
             "type",
             List.of("object", "null"),
             "description",
-            "the withdrawn term that the code names; what replaced it is translated");
+            "the withdrawn term that the code names; where no mapping has it, what replaced it is"
+                + " translated");
     Map<String, Object> item =
         Fields.of(
             "code", TEXT,

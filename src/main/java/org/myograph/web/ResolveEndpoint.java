@@ -5,17 +5,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glassfish.jersey.process.Inflector;
 import org.myograph.answer.ConceptFaults;
+import org.myograph.answer.ForeignValues;
 import org.myograph.answer.Index;
 import org.myograph.answer.Mapping;
 import org.myograph.answer.MatchKind;
 import org.myograph.answer.Term;
 import org.myograph.answer.Translation;
 import org.myograph.answer.Translator;
+import org.myograph.answer.Value;
+import org.myograph.answer.terms.ForeignTerm;
 import org.myograph.problem.Problem;
 import org.myograph.problem.ProblemException;
 import org.myograph.problem.ProblemType;
@@ -79,11 +83,9 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
             .distinct()
             .toList();
     json.put("readAs", readAs);
-    json.put(
-        "note",
-        readAs.size() < 2
-            ? null
-            : code + " may mean any of " + String.join(", ", readAs) + "; this is all of them.");
+    String several =
+        code + " may mean any of " + String.join(", ", readAs) + "; this is all of them.";
+    json.put("note", readAs.size() > 1 ? several : obsolete(index, readAs.get(0)).orElse(null));
     Set<String> direct = own.stream().map(Mapping::concept).collect(Collectors.toSet());
     json.put("through", terms.stream().flatMap(t -> through(index, t, direct)).toList());
     json.put("others", terms.stream().flatMap(t -> others(index, t)).toList());
@@ -119,10 +121,20 @@ final class ResolveEndpoint implements Inflector<ContainerRequestContext, Respon
     return json;
   }
 
+  /** That its ontology has withdrawn a term, and what replaced it. */
+  private static Optional<String> obsolete(Index index, String code) {
+    return index
+        .foreign()
+        .find(code)
+        .filter(ForeignTerm::obsolete)
+        .flatMap(term -> ForeignValues.note(index, List.of(new Value.Foreign(term))));
+  }
+
   private static ProblemException unknown(Index index, String code) {
     List<?> near =
         index.mappingRows().near(code.strip()).stream().map(TranslationTree::term).toList();
-    String detail = "No mapping has the code " + ConceptFaults.quote(code) + ".";
+    String old = obsolete(index, code.strip()).map(note -> " " + note).orElse("");
+    String detail = "No mapping has the code " + ConceptFaults.quote(code) + "." + old;
     return new ProblemException(
         Problem.of(ProblemType.UNKNOWN_CODE, detail).with("suggestions", near));
   }

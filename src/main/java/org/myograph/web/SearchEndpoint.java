@@ -94,7 +94,8 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
                 Map<String, Object> json =
                     ListEnvelope.of("search", arguments, items.size(), page, paging.next());
                 json.put("matched", found.matched() == null ? null : found.matched().word());
-                json.put("note", note(found));
+                json.put("note", note(call, found));
+                json.put("see", items.isEmpty() ? links.at("") : null);
                 byte[] bytes =
                     format == Format.JSON
                         ? Json.bytes(json)
@@ -104,9 +105,15 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
         });
   }
 
-  private static String note(Found found) {
+  private static String note(Call call, Found found) {
     if (found.items().isEmpty()) {
-      return "Nothing has all of these words, or most of them, in its names.";
+      boolean within = call.type().isPresent() || call.vocabulary().isPresent();
+      String what = within ? "Nothing of the kind or vocabulary asked for" : "Nothing";
+      return what
+          + (found.code()
+              ? " has this code, or is mapped to it."
+              : " has all of these words, or most of them, in its names. Try fewer or other words,"
+                  + " or one of the look-ups that see leads to.");
     }
     return found.matched() == Matched.MOST_WORDS
         ? "Nothing has all of these words; what is given has most of them, or its whole name is"
@@ -133,22 +140,23 @@ final class SearchEndpoint implements Inflector<ContainerRequestContext, Respons
   /**
    * What was found.
    *
+   * @param code whether a code was asked for
    * @param matched null where a code was asked for, or nothing was found
    */
-  private record Found(Matched matched, List<Supplier<Map<String, Object>>> items) {}
+  private record Found(boolean code, Matched matched, List<Supplier<Map<String, Object>>> items) {}
 
   private static Found found(Index index, Call call) {
     Optional<CodeSearch.Found> code = new CodeSearch(index).find(call.words());
     if (code.isPresent()) {
-      return new Found(null, ofCode(index, call, code.get()));
+      return new Found(true, null, ofCode(index, call, code.get()));
     }
     for (Matched matched : Matched.values()) {
       List<Supplier<Map<String, Object>>> items = ofWords(index, call, matched);
       if (!items.isEmpty()) {
-        return new Found(matched, items);
+        return new Found(false, matched, items);
       }
     }
-    return new Found(null, List.of());
+    return new Found(false, null, List.of());
   }
 
   private static List<Supplier<Map<String, Object>>> ofCode(

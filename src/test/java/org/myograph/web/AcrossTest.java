@@ -97,6 +97,13 @@ class AcrossTest extends BesideTiny {
   }
 
   @Test
+  void a_withdrawn_code_is_told_of_too_where_it_is_resolved() {
+    String unmapped = get("/resolve/HP:9000008").get("detail").asText();
+    assertTrue(unmapped.contains("HP:9000008 is obsolete in tiny"), unmapped);
+    assertTrue(unmapped.contains("replaced by HP:0002315"), unmapped);
+  }
+
+  @Test
   void a_term_is_told_whole() {
     JsonNode term = get("/terms/HP:0002315").at("/descriptions/0");
     assertEquals("Headache", term.get("label").asText());

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,53 @@ class ImportedMappingsTest {
     JsonNode found = get("/search?q=TST:0000011");
     assertEquals(List.of("TST:0000011"), ApiUnderTest.texts(found.get("items"), "/concept/id"));
     assertFalse(targets("code=HP:0002315&steps=4").containsKey("TST:0000011"));
+  }
+
+  @Test
+  void a_term_shows_what_is_negated_of_it_as_negated_and_nowhere_else() {
+    JsonNode triple = get("/terms/TST:0000011").at("/descriptions/0");
+    assertEquals(List.of("exactMatch Not HP:0002315"), values(triple));
+    JsonNode denied = get("/terms/TST:0000014").at("/descriptions/0");
+    assertEquals(
+        List.of("hasDbXref Not MESH:D006261", "relatedMatch Not HP:0002315"), values(denied));
+    assertEquals(0, denied.get("references").size());
+    JsonNode stands = get("/terms/TST:0000012").at("/descriptions/0");
+    assertEquals(List.of("closeMatch null HP:0002315"), values(stands));
+  }
+
+  private static List<String> values(JsonNode description) {
+    List<String> found = new ArrayList<>();
+    for (JsonNode value : description.get("values")) {
+      String property = value.at("/property/id").asText();
+      String code = value.at("/term/id").asText();
+      String target = code.isEmpty() ? value.get("value").asText() : code;
+      found.add(property + " " + value.get("modifier").asText() + " " + target);
+    }
+    return found;
+  }
+
+  @Test
+  void a_withdrawn_code_says_so_though_an_import_maps_it() {
+    Beside beside = new Beside().tiny().mapped();
+    beside
+        .dataset()
+        .add(
+            NodeFactory.createURI("https://w3id.org/myograph/graph/import/mapped"),
+            NodeFactory.createURI("http://purl.obolibrary.org/obo/TST_0000013"),
+            NodeFactory.createURI("http://www.geneontology.org/formats/oboInOwl#hasDbXref"),
+            NodeFactory.createLiteralString("HP:9000008"));
+    try (Service both = Service.of(beside.generation())) {
+      String call = "/api/translate?code=HP:9000008&steps=1";
+      JsonNode item = ApiUnderTest.json(both.get(call, null).body()).at("/items/0");
+      assertEquals("HP:9000008", item.at("/term/code").asText());
+      assertEquals("TST:0000013", item.at("/targets/0/code").asText());
+      assertEquals("HP:0002315", item.at("/obsolete/replacedBy/0/id").asText());
+      String csv = both.get(call, "text/csv").body();
+      assertFalse(csv.contains("replacedBy"), csv);
+      String note =
+          ApiUnderTest.json(both.get("/api/resolve/HP:9000008", null).body()).get("note").asText();
+      assertTrue(note.contains("replaced by HP:0002315"), note);
+    }
   }
 
   @Test

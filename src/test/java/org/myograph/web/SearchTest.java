@@ -78,6 +78,19 @@ class SearchTest extends BesideTiny {
   }
 
   @Test
+  void an_empty_answer_says_what_was_missing_and_where_to_go_on() {
+    JsonNode words = get("/search?q=xyzzy");
+    assertEquals("/api", words.get("see").asText());
+    assertTrue(words.get("note").asText().contains("words"), words.get("note").asText());
+    JsonNode code = get("/search?q=HP:9999999");
+    assertEquals("/api", code.get("see").asText());
+    assertEquals("Nothing has this code, or is mapped to it.", code.get("note").asText());
+    String within = get("/search?q=headache&type=specialist").get("note").asText();
+    assertTrue(within.startsWith("Nothing of the kind or vocabulary asked for"), within);
+    assertTrue(search("headache").get("see").isNull());
+  }
+
+  @Test
   void a_code_keeps_to_the_vocabulary_and_the_kind_that_are_asked_for() {
     assertEquals(
         List.of("HP:0002315"), ids(get("/search?q=HP:0002315&vocabulary=hp").get("items")));

@@ -140,9 +140,9 @@ class TranslateHostileTest {
   }
 
   @Test
-  void the_members_of_a_JSON_body_do_not_stand_in_the_address() {
+  void the_codes_of_a_JSON_body_do_not_stand_in_the_address() {
     JsonNode problem =
-        refused(400, AT + "?to=MeSH", JSON, BodyPublishers.ofString("{\"codes\": [\"a:1\"]}"));
+        refused(400, AT + "?code=a:2", JSON, BodyPublishers.ofString("{\"codes\": [\"a:1\"]}"));
     assertTrue(problem.get("type").asText().endsWith("/unknown-parameter"));
   }
 }

@@ -35,9 +35,8 @@ final class LinkReader {
           OWL2.equivalentClass.asNode(),
           XREF);
 
-  private static final String SSSOM = "https://w3id.org/sssom/";
-  private static final Node MODIFIER = NodeFactory.createURI(SSSOM + "predicate_modifier");
-  private static final Node JUSTIFICATION = NodeFactory.createURI(SSSOM + "mapping_justification");
+  private static final Node JUSTIFICATION =
+      NodeFactory.createURI("https://w3id.org/sssom/mapping_justification");
 
   private static final Pattern CURIE = Pattern.compile("([A-Za-z][\\w.-]*):([^\\s/]\\S*)");
 
@@ -92,7 +91,8 @@ final class LinkReader {
   }
 
   void forEach(Sink sink) throws IOException {
-    annotated(MODIFIER).forEach((key, value) -> negatives.put(key, isNot(value)));
+    annotated(Negations.MODIFIER)
+        .forEach((key, value) -> negatives.put(key, Negations.isNot(value)));
     annotated(JUSTIFICATION)
         .forEach((key, value) -> justifications.put(key, TermReader.text(value)));
     negatives.values().removeIf(not -> !not);
@@ -121,13 +121,6 @@ final class LinkReader {
       }
     }
     return found;
-  }
-
-  /** The slot's only value: as the standard's IRI for it, or as its text. */
-  private static boolean isNot(Node value) {
-    return value.isURI()
-        ? value.getURI().endsWith("/NegatedPredicate")
-        : TermReader.text(value).equalsIgnoreCase("Not");
   }
 
   private void take(Key key, boolean negative, Sink sink) throws IOException {

@@ -1,6 +1,7 @@
 package org.myograph.answer.terms;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
@@ -16,7 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
  * @param term its names and definition; without names where the import gives it none
  * @param parents IRIs of the named classes directly above it
  * @param children IRIs of the classes directly below it
- * @param references codes of other vocabularies that it points to
+ * @param references codes of other vocabularies that it points to, but for negated ones
  * @param relations to others than its parents
  * @param values of its properties
  */
@@ -44,8 +45,10 @@ public record TermDescription(
     TreeSet<String> children = new TreeSet<>();
     graph.find(Node.ANY, below, node).forEachRemaining(t -> add(children, t.getSubject()));
     TreeSet<String> references = new TreeSet<>();
+    Set<Triple> negated = Negations.of(graph, node);
     graph
         .find(node, Vocabulary.XREF, Node.ANY)
+        .filterDrop(negated::contains)
         .mapWith(Triple::getObject)
         .forEachRemaining(value -> references.add(TermReader.text(value)));
     TermRelations relations = new TermRelations(graph);

@@ -57,9 +57,13 @@ final class TermRelations {
     for (Node other : objects(term, OWL2.disjointWith.asNode())) {
       expressions.parts(other).forEach(what -> found.add(plain(what, "disjointWith")));
     }
+    Set<Triple> negated = Negations.of(graph, term);
     for (Triple edge : graph.find(term, Node.ANY, Node.ANY).toList()) {
       Node property = edge.getPredicate();
-      if (edge.getObject().isURI() && !ELSEWHERE.contains(property) && isRelation(property)) {
+      if (edge.getObject().isURI()
+          && !ELSEWHERE.contains(property)
+          && !negated.contains(edge)
+          && isRelation(property)) {
         found.add(plain(edge, is(property, OWL2.AnnotationProperty.asNode())));
       }
     }
@@ -79,8 +83,12 @@ final class TermRelations {
         expressions.parts(above).forEach(what -> found.add(plain(what, "subClassOf")));
       }
     }
-    for (Node same : objects(term, OWL2.equivalentClass.asNode())) {
-      expressions.parts(same).forEach(what -> found.add(plain(what, "equivalentClass")));
+    Node equivalent = OWL2.equivalentClass.asNode();
+    Set<Triple> negated = Negations.of(graph, term);
+    for (Node same : objects(term, equivalent)) {
+      if (!negated.contains(Triple.create(term, equivalent, same))) {
+        expressions.parts(same).forEach(what -> found.add(plain(what, "equivalentClass")));
+      }
     }
     return found;
   }
@@ -108,13 +116,20 @@ final class TermRelations {
     return new Relation(what, annotation ? "annotation" : "assertion", List.of());
   }
 
-  /** Literals, and IRIs that say something of the entry and not of what it stands for. */
+  /**
+   * Literals, and IRIs that say something of the entry and not of what it stands for; and whatever
+   * is negated, which stands nowhere else.
+   */
   List<PropertyValue> values(Node term) {
     List<PropertyValue> found = new ArrayList<>();
-    for (Triple said : graph.find(term, Node.ANY, Node.ANY).toList()) {
+    Set<Triple> negations = Negations.of(graph, term);
+    Set<Triple> all = new HashSet<>(graph.find(term, Node.ANY, Node.ANY).toList());
+    all.addAll(negations);
+    for (Triple said : all) {
       Node property = said.getPredicate();
       Node value = said.getObject();
-      if (ELSEWHERE.contains(property) || value.isBlank()) {
+      boolean negated = negations.contains(said);
+      if (value.isBlank() || (ELSEWHERE.contains(property) && !negated)) {
         continue;
       }
       if (value.isLiteral()) {
@@ -123,11 +138,12 @@ final class TermRelations {
                 property.getURI(),
                 value.getLiteralLexicalForm(),
                 Optional.of(value.getLiteralDatatypeURI()),
-                Optional.of(value.getLiteralLanguage()).filter(text -> !text.isEmpty())));
-      } else if (value.isURI() && !isRelation(property)) {
+                Optional.of(value.getLiteralLanguage()).filter(text -> !text.isEmpty()),
+                negated));
+      } else if (value.isURI() && (negated || !isRelation(property))) {
         found.add(
             new PropertyValue(
-                property.getURI(), value.getURI(), Optional.empty(), Optional.empty()));
+                property.getURI(), value.getURI(), Optional.empty(), Optional.empty(), negated));
       }
     }
     found.sort(Comparator.comparing(PropertyValue::property).thenComparing(PropertyValue::value));

@@ -107,6 +107,7 @@ public final class TermTree {
     json.put("datatype", value.datatype().orElse(null));
     json.put("language", value.language().orElse(null));
     json.put("term", iri ? name(value.value()) : null);
+    json.put("modifier", value.negated() ? "Not" : null);
     return json;
   }
 

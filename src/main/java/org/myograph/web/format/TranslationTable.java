@@ -65,7 +65,13 @@ public final class TranslationTable {
             .map(step -> step.row().set().name())
             .distinct()
             .collect(Collectors.joining(" "));
-    String replaced = translation.obsolete().map(old -> old.code() + " replacedBy ").orElse("");
+    Term source = translation.term().orElseThrow();
+    String replaced =
+        translation
+            .obsolete()
+            .filter(old -> !old.iri().equals(source.iri()))
+            .map(old -> old.code() + " replacedBy ")
+            .orElse("");
     return List.of(
         translation.code(),
         status,
@@ -74,7 +80,7 @@ public final class TranslationTable {
         term.vocabulary(),
         target.kind().word(),
         target.weakest().word(),
-        replaced + chain(translation.term().orElseThrow(), target.chain()),
+        replaced + chain(source, target.chain()),
         sets + more);
   }
 
