@@ -2,26 +2,21 @@ package org.myograph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.myograph.answer.IndexQueries;
 import org.myograph.answer.Supplements;
 import org.myograph.check.Checks;
 import org.myograph.imports.ImportException;
-import org.myograph.imports.ImportNames;
 import org.myograph.imports.Importer;
 import org.myograph.store.DiskStore;
 import org.myograph.store.DiskTrouble;
 import org.myograph.store.GenerationBuilder;
-import org.myograph.store.ImportedOntology;
 import org.myograph.store.Imports;
 import org.myograph.store.ImportsFolder;
 import org.myograph.store.LoadException;
@@ -198,49 +193,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Map<String, Path> files() throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path input : inputs) {
-      if (Files.isDirectory(input)) {
-        try (Stream<Path> paths = Files.list(input)) {
-          paths
-              .filter(Files::isRegularFile)
-              .filter(path -> !path.getFileName().toString().startsWith("."))
-              .sorted()
-              .forEach(found::add);
-        }
-      } else if (Files.isReadable(input)) {
-        found.add(input);
-      } else if (input.toString().matches("(?i)(https?|ftp):/.*")) {
-        throw wrong(
-            "An import reads files and fetches nothing: download "
-                + input.toString().replaceFirst(":/+", "://")
-                + " first, for example by curl -LO, and give the file");
-      } else {
-        throw wrong("There is no file " + input + " that can be read");
-      }
+    try {
+      return ImportFiles.named(inputs, names);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
-    if (!names.isEmpty() && found.size() != names.size()) {
-      throw wrong(
-          "--name stands once for each file, in their order: there are "
-              + found.size()
-              + " files and "
-              + names.size()
-              + " names");
-    }
-    Map<String, Path> files = new TreeMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      Path file = found.get(i);
-      String name = names.isEmpty() ? ImportNames.of(file) : names.get(i);
-      if (!ImportedOntology.isName(name)) {
-        throw wrong(
-            "No name of an import, which has lower-case letters, digits and hyphens: " + name);
-      }
-      Path other = files.put(name, file);
-      if (other != null) {
-        throw wrong(other + " and " + file + " would have one name; give each one with --name");
-      }
-    }
-    return files;
   }
 
   private ParameterException wrong(String message) {

@@ -136,7 +136,7 @@ public final class Api extends ResourceConfig {
     Stream<String> lookup =
         catalogue.lookups().stream().filter(l -> l.name().equals(name)).map(Lookup::summary);
     Stream<String> ordinary =
-        OrdinaryResource.ALL.stream()
+        OrdinaryResources.ALL.stream()
             .filter(resource -> resource.name().equals(name))
             .map(OrdinaryResource::summary);
     return Stream.concat(lookup, ordinary).findFirst();

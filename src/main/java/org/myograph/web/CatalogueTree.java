@@ -26,7 +26,7 @@ final class CatalogueTree {
     json.put("notice", "This is no medical advice.");
     json.put("openapi", links.at("/openapi.json"));
     json.put("lookups", catalogue.lookups().stream().map(this::lookup).toList());
-    json.put("resources", OrdinaryResource.ALL.stream().map(this::resource).toList());
+    json.put("resources", OrdinaryResources.ALL.stream().map(this::resource).toList());
     return json;
   }
 

@@ -54,7 +54,7 @@ final class NoSuchLookup {
     for (Lookup lookup : catalogue.lookups()) {
       places.add(new Place(lookup.path(), lookup.summary()));
     }
-    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+    for (OrdinaryResource resource : OrdinaryResources.ALL) {
       if (places.stream().noneMatch(place -> place.path().equals(resource.path()))) {
         places.add(new Place(resource.path(), resource.summary()));
       }

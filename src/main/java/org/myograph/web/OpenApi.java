@@ -53,7 +53,7 @@ final class OpenApi {
     for (Lookup lookup : catalogue.lookups()) {
       paths.put(lookup.path(), Fields.of("get", lookup(lookup)));
     }
-    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+    for (OrdinaryResource resource : OrdinaryResources.ALL) {
       paths.putIfAbsent(resource.path(), Fields.of("get", resource(resource)));
     }
     Map<String, Object> answers = responses(OpenApiTranslate.content(), "The answer");

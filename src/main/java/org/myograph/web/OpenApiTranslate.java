@@ -42,7 +42,7 @@ final class OpenApiTranslate {
     post.put("summary", "Up to 1,000 codes into those of other vocabularies");
     post.put(
         "parameters",
-        OrdinaryResource.TRANSLATE.parameters().stream()
+        OrdinaryResources.TRANSLATE.parameters().stream()
             .filter(query -> !query.required())
             .map(query -> parameter(query, schemas))
             .toList());

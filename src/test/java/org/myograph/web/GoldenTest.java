@@ -30,7 +30,7 @@ class GoldenTest {
   static Stream<String> calls() throws IOException {
     Set<String> calls = new TreeSet<>();
     ApiUnderTest.lookups().forEach(lookup -> calls.add(ApiUnderTest.example(lookup)));
-    OrdinaryResource.ALL.forEach(resource -> calls.add("/api" + resource.example()));
+    OrdinaryResources.ALL.forEach(resource -> calls.add("/api" + resource.example()));
     calls.addAll(Files.readAllLines(GOLDEN.resolve("more-calls.txt")));
     return calls.stream();
   }
@@ -73,6 +73,6 @@ class GoldenTest {
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(wanted, found);
     }
-    assertTrue(wanted.size() >= ApiUnderTest.lookups().size() + OrdinaryResource.ALL.size());
+    assertTrue(wanted.size() >= ApiUnderTest.lookups().size() + OrdinaryResources.ALL.size());
   }
 }

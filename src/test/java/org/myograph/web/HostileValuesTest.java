@@ -180,7 +180,7 @@ class HostileValuesTest {
 
   @Test
   void ordinary_resources_withstand_the_same_values() {
-    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+    for (OrdinaryResource resource : OrdinaryResources.ALL) {
       for (String value : HOSTILE) {
         List<String> calls = new ArrayList<>();
         if (resource.path().contains("{")) {

@@ -67,7 +67,7 @@ class OpenApiTest {
 
   @Test
   void no_look_up_may_take_the_path_of_an_ordinary_resource() {
-    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+    for (OrdinaryResource resource : OrdinaryResources.ALL) {
       // The list of concepts may be a look-up; ?iri= is answered there in either case.
       boolean free = resource.path().equals("/concepts");
       assertEquals(!free, Catalogue.RESERVED.contains(Catalogue.shape(resource.path())));
@@ -86,7 +86,7 @@ class OpenApiTest {
       new SchemaCheck(document)
           .check(schema, ApiUnderTest.get(ApiUnderTest.example(lookup)), lookup.name());
     }
-    for (OrdinaryResource resource : OrdinaryResource.ALL) {
+    for (OrdinaryResource resource : OrdinaryResources.ALL) {
       JsonNode schema =
           document
               .at("/paths")

@@ -42,7 +42,7 @@ class RestHttpTest {
       calls.add(ApiUnderTest.example(lookup));
       calls.add("/api/queries/" + lookup.name() + ".rq");
     }
-    OrdinaryResource.ALL.forEach(resource -> calls.add("/api" + resource.example()));
+    OrdinaryResources.ALL.forEach(resource -> calls.add("/api" + resource.example()));
     return calls;
   }
 
