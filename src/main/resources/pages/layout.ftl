@@ -48,7 +48,7 @@ ${schema}
 </main>
 <footer>
 <p><strong>No medical advice, and no diagnosis.</strong> The graph says what an article says, not what is true of you. If you are unwell, see a doctor.</p>
-<nav aria-label="More"><ul class="inline"><li><a href="${base}/dump/">Downloads</a></li><li><a href="${base}/docs/model">The model</a></li><li><a href="${base}/docs/federation">Federation</a></li><li><a href="${base}/docs/mappings">Translating codes</a></li><li><a href="${base}/docs/lookups">Adding a look-up</a></li><li><a href="${base}/graph">Graphs</a></li></ul></nav>
+<nav aria-label="More"><ul class="inline"><li><a href="${base}/dump/">Downloads</a></li><li><a href="${base}/docs/model">The model</a></li><li><a href="${base}/docs/federation">Federation</a></li><li><a href="${base}/docs/mappings">Translating codes</a></li><li><a href="${base}/docs/lookups">Adding a look-up</a></li><li><a href="${base}/docs/interoperability">Interoperability</a></li><li><a href="${base}/graph">Graphs</a></li></ul></nav>
 <p>Data <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>. It holds no sentence of an article, only places in it.</p>
 </footer>
 </body>
