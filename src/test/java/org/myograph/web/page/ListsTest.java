@@ -15,29 +15,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.RunningService;
 
 /** The lists of all things of a kind, for people and for programs. */
-class ListsTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class ListsTest extends AskedPages {
   private static Set<String> members(Graph graph, String list) {
     Set<String> members = new TreeSet<>();
     graph

@@ -14,30 +14,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.RunningService;
 
 /** What programs ask for by another name than ours, of a type, an address or a connection. */
-class OtherNamesTest {
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
-
+class OtherNamesTest extends AskedPages {
   private static String type(HttpResponse<String> response) {
     return response.headers().firstValue("Content-Type").orElse("").replaceFirst("\\s*;.*", "");
   }

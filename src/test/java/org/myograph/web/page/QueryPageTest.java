@@ -10,34 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myograph.RunningService;
 
 /** The SPARQL endpoint in a browser. */
-class QueryPageTest {
+class QueryPageTest extends AskedPages {
   private static final String CHROMIUM =
       "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8";
   private static final String PREFIXES =
       "PREFIX myo: <https://w3id.org/myograph/ns#> PREFIX id: <https://w3id.org/myograph/id/> ";
-
-  private static RunningService service;
-  private static Pages pages;
-
-  @BeforeAll
-  static void start() {
-    service = RunningService.start();
-    pages = new Pages(service.address());
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-  }
 
   private static String asked(String query) {
     return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
