@@ -32,6 +32,7 @@ final class UsedNames {
       Pattern.compile("<([^<>\\s]+)>|(?<![\\w:/?$@-])([\\w-]*):([A-Za-z][\\w-]*)");
   private static final Pattern COMMENT = Pattern.compile("\\s*#(?![+]).*");
   private static final String QUESTIONS = "questions.tsv";
+  private static final String EXAMPLES = "examples";
 
   private final Set<String> known = new TreeSet<>();
   private final List<Finding> findings;
@@ -50,7 +51,10 @@ final class UsedNames {
                     .forEach(node -> known.add(node.getURI())));
   }
 
-  /** All {@code .rq} files below a folder and all {@code questions.tsv} below another. */
+  /**
+   * All {@code .rq} files below a folder, but the examples, which speak of our own concepts and
+   * find nothing in another graph; and all {@code questions.tsv} below another.
+   */
   void check(Path queries, Optional<Path> ontology) {
     each(queries, ".rq");
     ontology.ifPresent(folder -> each(folder, QUESTIONS));
@@ -59,7 +63,9 @@ final class UsedNames {
   private void each(Path folder, String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
-        file(file);
+        if (!file.startsWith(folder.resolve(EXAMPLES))) {
+          file(file);
+        }
       }
     } catch (IOException e) {
       findings.add(Finding.of(folder, "cannot be read: " + DiskTrouble.reason(e)));

@@ -42,10 +42,14 @@ final class OpenApiLinks {
     for (JsonNode parameter : parameters) {
       String name = parameter.get("name").textValue();
       List<String> values = values(parameter);
+      if (parameter.has("explode") && !parameter.get("explode").booleanValue()) {
+        values = List.of(String.join(",", values)); // OpenAPI 3.1, section 4.8.12: style form.
+      }
       if (parameter.get("in").textValue().equals("path")) {
+        List<String> each = values;
         paths =
             paths.stream()
-                .flatMap(p -> values.stream().map(v -> p.replace("{" + name + "}", encode(v))))
+                .flatMap(p -> each.stream().map(v -> p.replace("{" + name + "}", encode(v))))
                 .toList();
       } else if (parameter.has("example")) {
         for (String value : values) {

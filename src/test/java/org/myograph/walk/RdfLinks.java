@@ -123,8 +123,9 @@ final class RdfLinks {
 
   private static void query(Found found, Triple triple) {
     String kind = triple.getPredicate().getLocalName();
-    if (kind.matches("select|ask|construct|describe")) {
-      String text = triple.getObject().getLiteralLexicalForm();
+    String text = triple.getObject().getLiteralLexicalForm();
+    // A constraint's query is a validator's, which binds $this (SHACL, section 5.3.1).
+    if (kind.matches("select|ask|construct|describe") && !text.contains("$this")) {
       String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
       String endpoint = found.document().site().outside("/sparql?query=");
       found.iri("query in rdf", triple.getSubject() + " sh:" + kind, endpoint + query);

@@ -50,6 +50,7 @@ public final class DatasetServlet extends HttpServlet {
           "/dump/*",
           "/robots.txt",
           SHAPES,
+          "/shapes", // Their IRI.
           "/sitemap.xml");
 
   private static final Variant HTML = new Variant("text/html", "html");
@@ -154,7 +155,7 @@ public final class DatasetServlet extends HttpServlet {
                   "application/xml",
                   documents.sitemap(descriptions.of(generation), request.getLocalPort()),
                   created));
-      case SHAPES -> dump(DUMP + Dump.SHAPES, generation, request);
+      case SHAPES, "/shapes" -> dump(DUMP + Dump.SHAPES, generation, request);
       case DUMP -> index(dumps.of(generation), created, request, response);
       default -> path.startsWith(DUMP) ? dump(path, generation, request) : Optional.empty();
     };
