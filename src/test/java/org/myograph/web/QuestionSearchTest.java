@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,30 @@ class QuestionSearchTest extends BesideTiny {
     assertEquals(0, answer.get("count").asInt());
     assertTrue(answer.get("matched").isNull());
     assertTrue(answer.get("note").asText().startsWith("Nothing has all of these words"));
+  }
+
+  @Test
+  void a_definition_that_has_all_words_does_not_crowd_out_names_that_have_most() {
+    Beside beside = new Beside().tiny();
+    beside
+        .dataset()
+        .add(
+            NodeFactory.createURI("https://w3id.org/myograph/graph/import/tiny"),
+            NodeFactory.createURI("http://purl.obolibrary.org/obo/HP_9000003"),
+            NodeFactory.createURI("http://purl.obolibrary.org/obo/IAO_0000115"),
+            NodeFactory.createLiteralString("A thing with fever and pain in the neck at times."));
+    try (Service service = Service.of(beside.generation())) {
+      String call = "/api/search?q=" + Service.encode("neck pain and fever");
+      JsonNode answer = ApiUnderTest.json(service.get(call, null).body());
+      List<String> ids = ApiUnderTest.texts(answer.get("items"), "/concept/id");
+      assertEquals("most words", answer.get("matched").asText());
+      assertEquals("neck-pain", ids.get(0), ids.toString());
+      assertTrue(ids.containsAll(List.of("HP:0030833", "HP:9000003")), ids.toString());
+      // One word has no most.
+      JsonNode one = ApiUnderTest.json(service.get("/api/search?q=fever", null).body());
+      assertEquals("all words", one.get("matched").asText());
+      assertEquals("HP:9000003", one.at("/items/0/concept/id").asText());
+    }
   }
 
   @Test

@@ -137,11 +137,17 @@ final class TermQuestion {
     return within(query, vocabulary);
   }
 
-  /** Which documents of terms have enough of them in all their names; all in a definition. */
+  /** Which documents of terms have the code, or enough of the words in all their names. */
   Query enoughOfTerm(Matched matched, Optional<String> vocabulary, Predicate<String> known) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     constant(query, new TermQuery(new Term(TermFields.CODE_KEY, code())), 1);
     constant(query, enough(matched, TermFields.ALL, known), 1);
+    return within(query, vocabulary);
+  }
+
+  /** Which documents of terms have all of the words in the definition. */
+  Query allOfDefinition(Optional<String> vocabulary, Predicate<String> known) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
     constant(query, enough(Matched.ALL_WORDS, TermFields.DEFINITION, known), 1);
     return within(query, vocabulary);
   }

@@ -42,6 +42,7 @@ public final class TermSearch {
    *
    * @param how id, label, synonym, prefix, words or typo, as {@link org.myograph.answer.Search.How}
    * @param name the name that fits best
+   * @param named whether its names or its code let it in; false: only its definition has the words
    * @param ontologies the imports in which it stands, the first being that of {@code label}
    */
   public record Hit(
@@ -51,6 +52,7 @@ public final class TermSearch {
       boolean obsolete,
       Set<String> ontologies,
       Optional<TermName> name,
+      boolean named,
       String how,
       double score) {}
 
@@ -59,6 +61,7 @@ public final class TermSearch {
     private Document bestName;
     private double nameScore;
     private double termScore;
+    private boolean named = true;
     private final Set<String> ontologies = new LinkedHashSet<>();
 
     private double score() {
@@ -117,10 +120,14 @@ public final class TermSearch {
       // Whoever is let in is weighed as without this: by all that it shares with the question.
       search(searcher, both(names, name), candidates, true);
       search(searcher, both(terms, term), candidates, false);
+      Set<String> named = Set.copyOf(candidates.keySet());
+      Query definition = question.allOfDefinition(vocabulary, known);
+      search(searcher, both(terms, definition), candidates, false);
       Set<String> enough = Set.copyOf(candidates.keySet());
       search(searcher, names, candidates, true);
       search(searcher, terms, candidates, false);
       candidates.keySet().retainAll(enough);
+      candidates.forEach((iri, candidate) -> candidate.named = named.contains(iri));
     } else {
       search(searcher, names, candidates, true);
       search(searcher, terms, candidates, false);
@@ -195,6 +202,7 @@ public final class TermSearch {
         shown.getField(TermFields.OBSOLETE).numericValue().intValue() == 1,
         ontologies,
         name,
+        candidate.named,
         how(shown.get(TermFields.CODE), name, question),
         candidate.score());
   }
