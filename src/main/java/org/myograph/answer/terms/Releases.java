@@ -2,7 +2,9 @@ package org.myograph.answer.terms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -26,8 +28,17 @@ final class Releases {
 
   private final List<Ontology> newestFirst;
 
+  /** By an edition's name; asked for each term of each import, so it is found out once. */
+  private final Map<String, List<Ontology>> newer = new HashMap<>();
+
   Releases(List<Ontology> ontologies) {
     newestFirst = ontologies.stream().sorted(NEWEST_FIRST).toList();
+    Map<String, List<Ontology>> families = new HashMap<>();
+    for (Ontology edition : newestFirst) {
+      List<Ontology> family = families.computeIfAbsent(edition.family(), f -> new ArrayList<>());
+      newer.put(edition.name(), List.copyOf(family));
+      family.add(edition);
+    }
   }
 
   /** All, newest first. */
@@ -37,10 +48,7 @@ final class Releases {
 
   /** Those of one family that are newer than an edition of it, newest first. */
   List<Ontology> newerThan(Ontology edition) {
-    return newestFirst.stream()
-        .takeWhile(o -> !o.name().equals(edition.name()))
-        .filter(o -> o.family().equals(edition.family()))
-        .toList();
+    return newer.getOrDefault(edition.name(), List.of());
   }
 
   /**

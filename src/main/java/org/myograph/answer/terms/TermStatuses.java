@@ -52,9 +52,13 @@ final class TermStatuses {
 
   /** Whether a newer edition of the ontology has withdrawn the term. */
   boolean isSuperseded(Ontology edition, String iri) {
+    List<Ontology> newerOnes = releases.newerThan(edition);
+    if (newerOnes.isEmpty()) {
+      return false;
+    }
     Node node = NodeFactory.createURI(iri);
     String code = Codes.of(iri);
-    return releases.newerThan(edition).stream()
+    return newerOnes.stream()
         .map(newer -> in(newer, node, code))
         .flatMap(Optional::stream)
         .filter(status -> status.standing() != Standing.MENTIONED)
