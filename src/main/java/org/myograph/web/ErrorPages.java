@@ -55,7 +55,8 @@ final class ErrorPages extends ErrorHandler {
     return problem.toJson().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String detail(int status) {
+  /** What a client can do about it; null: nothing is known. */
+  static String detail(int status) {
     return switch (status) {
       case 400 -> "The request is not well-formed HTTP, or its address is not allowed.";
       case 404 -> "See / for what there is, /api for the look-ups and /sparql for SPARQL.";

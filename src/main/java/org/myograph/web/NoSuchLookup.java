@@ -76,6 +76,20 @@ final class NoSuchLookup {
       about = false;
     }
     String subject = about ? asked[1] : "";
+    if (asked.length == 1 || (asked.length == 2 && word.isEmpty())) {
+      List<String> longer = wanting(asked[0]);
+      if (!longer.isEmpty()) {
+        String detail =
+            "What is asked about stands behind it: "
+                + String.join(", ", longer)
+                + "; see "
+                + links.at("")
+                + ".";
+        return Problem.of(ProblemType.NOT_FOUND, detail)
+            .with("suggestions", List.of())
+            .with("lookups", shown(there, any -> true, subject));
+      }
+    }
     List<String> names = there.stream().map(Place::last).sorted().toList();
     List<String> near = Nearest.of(word, names);
     String where = about ? " about one of " + links.at("/" + asked[0]) : "";
@@ -88,6 +102,15 @@ final class NoSuchLookup {
     return about && word.length() <= LONGEST && !word.isBlank()
         ? mentioned(problem, word)
         : problem;
+  }
+
+  /** Addresses that begin so and want a name behind it, where none ends so. */
+  private List<String> wanting(String first) {
+    return places.stream()
+        .filter(place -> place.parts().length > 1 && place.parts()[0].equals(first))
+        .map(place -> links.at(place.path()))
+        .sorted()
+        .toList();
   }
 
   private List<Place> about(String list) {

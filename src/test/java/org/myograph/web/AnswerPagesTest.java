@@ -125,4 +125,18 @@ class AnswerPagesTest {
             .firstValue("Content-Type")
             .get());
   }
+
+  @Test
+  void an_address_of_no_part_of_the_service_is_a_page_for_a_browser_and_a_problem_for_others()
+      throws Exception {
+    Document page = page("/foo");
+    assertTrue(page.text().contains("See / for what there is"), page.text());
+    assertEquals(404, get("/foo", BROWSER).statusCode());
+    for (String accept : new String[] {"application/json", "*/*", "text/html;q=wrong"}) {
+      HttpResponse<String> answer = get("/foo", accept);
+      assertEquals(404, answer.statusCode(), accept);
+      assertEquals(
+          "application/problem+json", answer.headers().firstValue("Content-Type").get(), accept);
+    }
+  }
 }

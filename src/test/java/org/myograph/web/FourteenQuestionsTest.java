@@ -85,9 +85,17 @@ class FourteenQuestionsTest {
         problem.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"resolve, /api/resolve/{code}", "terms/, /api/terms/{term}"})
+  void an_address_that_lacks_what_is_asked_about_says_where_that_stands(String at, String wanted) {
+    String detail = ApiUnderTest.get("/api/" + at).get("detail").asText();
+    assertTrue(detail.startsWith("What is asked about stands behind it: "), detail);
+    assertTrue(detail.contains(wanted), detail);
+  }
+
   @Test
   void a_look_up_of_nearly_that_name_is_suggested() {
-    for (String word : List.of("duration", "durashons", "symptom", "Mechanism")) {
+    for (String word : List.of("duration", "duratoins", "symptom", "Mechanism")) {
       JsonNode problem = ApiUnderTest.get("/api/conditions/neck-spasm/" + word);
       assertEquals(1, problem.get("suggestions").size(), problem.toString());
       assertTrue(ApiUnderTest.get(problem.at("/suggestions/0/page").asText()).has("items"));
