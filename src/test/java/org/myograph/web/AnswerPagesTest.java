@@ -108,7 +108,9 @@ class AnswerPagesTest {
 
   @Test
   void an_answer_without_rows_says_so() throws Exception {
-    assertTrue(page("/api/search?q=qqqqq").text().contains("Nothing was found"));
+    Document page = page("/api/search?q=qqqqq");
+    assertTrue(page.text().contains("Nothing was found"));
+    assertEquals("/api", page.select("dt:contains(see) + dd a").attr("href"));
   }
 
   @Test

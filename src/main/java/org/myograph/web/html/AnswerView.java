@@ -121,7 +121,7 @@ final class AnswerView {
   }
 
   private String href(String text) {
-    if (text.startsWith("/api/") && !text.contains("{")) {
+    if ((text.equals("/api") || text.startsWith("/api/")) && !text.contains("{")) {
       return text; // As the service itself writes its own addresses.
     }
     boolean address = text.startsWith("http://") || text.startsWith("https://");
