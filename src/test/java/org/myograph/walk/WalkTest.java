@@ -85,8 +85,9 @@ class WalkTest {
     walk.refusedAt("/api/conditions/headache", 404);
     walk.refusedAt("/api/claims?polarity=perhaps", 400);
     walk.refusedAt("/sparql?query=SELECT", 400);
-    // Crawlers ask for the latter without being told (RFC 9309, section 2.3).
-    walk.from("/", "/robots.txt");
+    // Crawlers ask for robots.txt without being told (RFC 9309, section 2.3); where the service is
+    // not told its address, that names no sitemap.
+    walk.from("/", "/robots.txt", "/sitemap.xml");
     System.out.println(walk.tally().table(title));
     List<String> dead = walk.dead().stream().map(Walk.Dead::toString).toList();
     assertEquals("", String.join("\n", dead.subList(0, Math.min(100, dead.size()))));
