@@ -86,7 +86,7 @@ class DamagedImportsTest {
     }
     String[] serve = {"serve", "--port", "0", "--data", data.toString()};
     try (Program program = Program.start(store.small().home(), serve)) {
-      assertEquals(3, Served.labels(program.address()));
+      assertEquals(2, Served.labels(program.address()));
       assertTrue(program.err().contains("; serving the generation of before, "), program.err());
     }
     Store.delete(data.resolve("generations"));

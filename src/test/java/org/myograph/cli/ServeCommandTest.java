@@ -30,7 +30,7 @@ class ServeCommandTest {
       String address = program.address();
       assertEquals("Myograph is ready at " + address + "\n", program.out());
       assertTrue(address.matches("http://localhost:\\d+/"), address);
-      assertEquals(3, Served.labels(address));
+      assertEquals(2, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
       assertEquals(1, program.out().lines().count());
     }
@@ -106,7 +106,7 @@ class ServeCommandTest {
         assertEquals(1, second.err().lines().count(), second.err());
         assertTrue(second.err().contains(data + "/lock"), second.err());
       }
-      assertEquals(3, Served.labels(address));
+      assertEquals(2, Served.labels(address));
       assertEquals(0, first.terminate().exitCode());
     }
   }
@@ -115,12 +115,12 @@ class ServeCommandTest {
   void aRestartOnUnchangedSourcesDoesNotLoadAgain() throws Exception {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     try (Program first = Program.start(folder, arguments)) {
-      assertEquals(3, Served.labels(first.address()));
+      assertEquals(2, Served.labels(first.address()));
       assertEquals(0, first.terminate().exitCode());
       assertTrue(first.err().contains("Built generation"), first.err());
     }
     try (Program second = Program.start(folder, arguments)) {
-      assertEquals(3, Served.labels(second.address()));
+      assertEquals(2, Served.labels(second.address()));
       assertFalse(second.err().contains("Built generation"), second.err());
       assertTrue(second.err().contains("without loading"), second.err());
     }
@@ -131,7 +131,7 @@ class ServeCommandTest {
     String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
     for (int i = 0; i < 2; i++) {
       try (Program killed = Program.start(folder, arguments)) {
-        assertEquals(3, Served.labels(killed.address()));
+        assertEquals(2, Served.labels(killed.address()));
       }
     }
   }
@@ -148,7 +148,7 @@ class ServeCommandTest {
       }
     }
     try (Program last = Program.start(folder, arguments)) {
-      assertEquals(3, Served.labels(last.address()));
+      assertEquals(2, Served.labels(last.address()));
       assertEquals(0, last.terminate().exitCode());
     }
     try (Stream<Path> left = Files.list(data.resolve("generations"))) {
@@ -168,7 +168,7 @@ class ServeCommandTest {
     String texts = small.texts().toString();
     String[] onDisk = {"serve", "--port", "0", "--data", data, "--sources", texts};
     try (Program right = Program.start(folder, onDisk)) {
-      assertEquals(3, Served.labels(right.address()));
+      assertEquals(2, Served.labels(right.address()));
     }
     Files.writeString(text, Files.readString(text).replace("Cramps", "Spasms"));
     try (Program wrong = Program.start(folder, onDisk)) {
@@ -185,10 +185,10 @@ class ServeCommandTest {
     try (Program program = Program.start(folder, "serve", "--port", "0", "--reload-every", "1")) {
       String address = program.address();
       small.edit("ontology/concepts.ttl", "\"tingling\"@en", "\"tingling of a cramp\"@en");
-      Served.waitFor(() -> Served.labels(address) == 4, program);
+      Served.waitFor(() -> Served.labels(address) == 3, program);
       small.edit("ontology/concepts.ttl", "id:Cramp a", "id:Cramp : a");
       Served.waitFor(() -> program.err().contains("Reload refused"), program);
-      assertEquals(4, Served.labels(address));
+      assertEquals(3, Served.labels(address));
       assertEquals(0, program.terminate().exitCode());
     }
   }
