@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,6 +32,8 @@ final class DescribedDataset {
           "http://www.w3.org/ns/dcat#",
           "http://www.w3.org/ns/sparql-service-description#");
 
+  private static final String DESCRIPTIONS = "https://w3id.org/myograph/.well-known/";
+
   /** The graphs by name, and all of them as one. */
   private record Parsed(
       String generation, String address, Map<String, Graph> graphs, Graph union) {}
@@ -45,11 +48,11 @@ final class DescribedDataset {
   /**
    * What {@code query} is asked of.
    *
+   * @param text the query's own
    * @param address of the endpoint: relative addresses of the description are taken from there
    */
-  DatasetGraph of(Generation generation, String query, String address) {
-    if (VOCABULARIES.stream().noneMatch(query::contains)
-        && !query.contains("https://w3id.org/myograph/.well-known/")) {
+  DatasetGraph of(Generation generation, String text, Query query, String address) {
+    if (!names(text) || !names(withoutPrologue(query))) {
       return generation.dataset();
     }
     DatasetGraph data = generation.dataset();
@@ -64,6 +67,17 @@ final class DescribedDataset {
     }
     described.graphs().forEach((name, graph) -> both.addGraph(NodeFactory.createURI(name), graph));
     return both;
+  }
+
+  private static boolean names(String text) {
+    return VOCABULARIES.stream().anyMatch(text::contains) || text.contains(DESCRIPTIONS);
+  }
+
+  /** Clients declare prefixes that they do not use: rdflib all those that it knows. */
+  private static String withoutPrologue(Query query) {
+    Query bare = query.cloneQuery();
+    bare.getPrefixMapping().clearNsPrefixMap();
+    return bare.serialize();
   }
 
   private Parsed parsed(Generation generation, String address) {

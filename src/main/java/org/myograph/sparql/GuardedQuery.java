@@ -136,7 +136,7 @@ final class GuardedQuery extends ActionService {
           Responding responding = new Responding(action);
           if (!responding.notModified(etag)) {
             String here = address.at(action.getRequest().getLocalPort());
-            DatasetGraph dataset = described.of(generation, text, here);
+            DatasetGraph dataset = described.of(generation, text, query, here);
             Result result = new Evaluation(settings, limits.rows(), time).run(query, dataset);
             List<Reason> why =
                 Result.isEmpty(result, query) ? reasons.of(query, dataset, generation) : List.of();

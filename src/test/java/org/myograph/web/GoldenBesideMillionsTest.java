@@ -1,5 +1,7 @@
 package org.myograph.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,16 @@ class GoldenBesideMillionsTest extends GoldenTest {
   @BeforeEach
   void itIsAtHand() {
     BesideMillions.assume();
+  }
+
+  /** Without what the mappings inside imports say of a code, beside what ours do. */
+  @Override
+  JsonNode compared(JsonNode answer) {
+    JsonNode stable = stable(answer);
+    if (stable.path("lookup").asText().equals("resolve")) {
+      ((ObjectNode) stable).remove("others");
+    }
+    return stable;
   }
 
   static Stream<String> calls() throws IOException {

@@ -47,7 +47,14 @@ class GoldenTest {
     assertTrue(Files.exists(file), "there is no expected answer " + file);
     JsonNode expected = ApiUnderTest.json(Files.readString(file));
     assertEquals(
-        stable(expected).toPrettyString(), stable(ApiUnderTest.get(call)).toPrettyString(), call);
+        compared(expected).toPrettyString(),
+        compared(ApiUnderTest.get(call)).toPrettyString(),
+        call);
+  }
+
+  /** What of an answer must be the same wherever this is asked. */
+  JsonNode compared(JsonNode answer) {
+    return stable(answer);
   }
 
   /** What tells of the build, and not of the answer, is left out. */
