@@ -61,7 +61,7 @@ class MyographServerTest {
 
   @Test
   void an_address_without_a_thing_is_a_problem() throws Exception {
-    HttpResponse<String> response = service.get("/nothing/here", "text/html");
+    HttpResponse<String> response = service.get("/nothing/here", "text/csv");
     assertProblem(404, "not-found", response);
     assertEquals(
         "/nothing/here", new ObjectMapper().readTree(response.body()).get("instance").asText());
